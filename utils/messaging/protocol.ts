@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { observationSchema } from "../model/observation.ts";
+import { tableReportSchema } from "../model/report.ts";
+
+/**
+ * Who may send a message. The worker cannot tell one content script from another, so `content` is every content script of
+ * ours on app.clay.com; `own-page` is the popup and the side panel; `worker` is the background.
+ */
+export type Sender = "content" | "own-page" | "worker";
+
+/** What a surface can show about a table. `loading` is the surface's own state while it waits for this. */
+export const tableViewSchema = z.discriminatedUnion("state", [
+  /** The tab is not on a Clay table. */
+  z.object({ state: z.literal("not-a-table") }),
+  /** A table is open, but the page loaded it before Fettle could see it: the user must reload the tab. */
+  z.object({ state: z.literal("nothing-captured"), tableId: z.string() }),
+  z.object({
+    state: z.literal("ready"),
+    report: tableReportSchema,
+    /** When the table's configuration was last seen, epoch milliseconds. */
+    seenAt: z.number(),
+    /** What Fettle cannot see on this page and why, one sentence each. Empty when nothing is blind. */
+    blind: z.array(z.string()),
+  }),
+]);
+export type TableView = z.infer<typeof tableViewSchema>;
+
+const nothing = z.null();
+
+/** The whole protocol between contexts. Nothing else in the tree sends or receives a runtime message. */
+export const protocol = {
+  /** The bridge hands over what the page let it see. At most 50 observations a message. */
+  observe: { from: ["content"], request: z.array(observationSchema), reply: nothing },
+  /** A content script asks for the table that its own tab shows; the worker refuses any other table. */
+  getTableView: { from: ["content"], request: z.object({ tableId: z.string() }), reply: tableViewSchema },
+  /** The popup or the side panel asks for the table that a tab shows. */
+  getTabView: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: tableViewSchema },
+  /** A click in the overlay asks for the side panel. Must be answered without an await before the panel opens. */
+  openSidePanel: {
+    from: ["content", "own-page"],
+    request: z.object({ tabId: z.nullable(z.number()) }),
+    reply: nothing,
+  },
+  /** The worker tells every surface that the report of this table may have changed. Carries no data. */
+  tableChanged: { from: ["worker"], request: z.object({ tableId: z.string() }), reply: nothing },
+} as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = z.infer<Protocol[Name]["request"]>;
+export type Reply<Name extends MessageName> = z.infer<Protocol[Name]["reply"]>;

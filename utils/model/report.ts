@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import { quantitySchema } from "./quantity.ts";
+
+/** Version of the report's shape. docs/report.md documents it; a breaking change raises it. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+export const severitySchema = z.enum(["error", "warning", "info"]);
+export type Severity = z.infer<typeof severitySchema>;
+
+export const costSchema = z.object({ dataCredits: quantitySchema, actions: quantitySchema, usd: quantitySchema });
+export type Cost = z.infer<typeof costSchema>;
+
+/** Where a price comes from, so that every number can explain itself. */
+export const provenanceSchema = z.object({
+  source: z.string(),
+  /** ISO date, or null for a price that the page delivered just now. */
+  asOf: z.nullable(z.string()),
+  confidence: z.enum(["high", "medium", "low"]),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+export const priceReportSchema = z.extend(costSchema, {
+  per: z.enum(["row", "result"]),
+  provenance: z.nullable(provenanceSchema),
+  /** Each factor and assumption behind the figures, one sentence each. */
+  explanation: z.array(z.string()),
+});
+
+/**
+ * What a column is, in Fettle's words. `send` hands rows to another table, `lookup` reads one, `export` writes to an
+ * outside tool, `enrichment` is every other action.
+ */
+export const columnKindSchema = z.enum([
+  "value",
+  "formula",
+  "source",
+  "enrichment",
+  "ai",
+  "http",
+  "lookup",
+  "send",
+  "export",
+  "function",
+]);
+export type ColumnKind = z.infer<typeof columnKindSchema>;
+
+export const gateReportSchema = z.object({
+  /** `broken`: the text does not parse or refers to columns that are gone. */
+  state: z.enum(["none", "depends", "constant-true", "constant-false", "broken"]),
+  /** Ids of the columns that the run condition reads. */
+  references: z.array(z.string()),
+  text: z.nullable(z.string()),
+  /** What stops rows of this column apart from filled cells (design.md section 3.1), one sentence each; empty when nothing does. */
+  stoppedBy: z.array(z.string()),
+});
+
+export const columnReportSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  actionKey: z.nullable(z.string()),
+  packageId: z.nullable(z.string()),
+  kind: columnKindSchema,
+  /** True: a run costs credits or an action. False: neither. Null: unknown. */
+  paid: z.nullable(z.boolean()),
+  /** True when the column's own auto-run is off: it runs by hand only. */
+  parked: z.boolean(),
+  gate: gateReportSchema,
+  /** Whose key runs it: Clay's, the customer's own, no key at all, or unknown. */
+  account: z.enum(["clay", "own", "none", "unknown"]),
+  /** Cost of one run of one row; null for a column that is not an action. */
+  price: z.nullable(priceReportSchema),
+  /** Rows that the estimate's scenario will run in this column; null for a column that is not an action. */
+  rows: z.nullable(quantitySchema),
+  /** price × rows; null for a column that is not an action. */
+  cost: z.nullable(costSchema),
+});
+export type ColumnReport = z.infer<typeof columnReportSchema>;
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  class: z.enum(["proven", "review"]),
+  severity: severitySchema,
+  /** Null when the finding is about the table as a whole. */
+  columnId: z.nullable(z.string()),
+  /** What is wrong and what it costs, one or two sentences with the user's column names. */
+  message: z.string(),
+  /** Why it costs money, in general: the rule's own words. */
+  why: z.string(),
+  /** What to do, in one or two sentences. */
+  fix: z.string(),
+  /** A run condition ready to paste, with `{{Column name}}` and with `{{f_id}}` references; null when the fix is not a condition. */
+  condition: z.nullable(z.object({ byName: z.string(), byId: z.string() })),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const estimateReportSchema = z.extend(costSchema, {
+  /** `next-run`: every unparked column, on the rows that have no result yet. */
+  scenario: z.literal("next-run"),
+  /** Rows in the table. */
+  rows: quantitySchema,
+  /** What the totals leave out, and why. Never counted as zero. */
+  unknown: z.array(z.object({ columnId: z.nullable(z.string()), reason: z.string() })),
+  /** What the figures take for granted, one sentence each. */
+  assumptions: z.array(z.string()),
+});
+export type EstimateReport = z.infer<typeof estimateReportSchema>;
+
+/** Everything Fettle says about one table. Made by `analyse` alone; the overlay, the popup and the audit only render it. */
+export const tableReportSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  workspaceId: z.nullable(z.string()),
+  /** `legacy`: one meter. `modern`: data credits and actions. `unknown`: the plan was not seen. */
+  era: z.enum(["legacy", "modern", "unknown"]),
+  planType: z.nullable(z.string()),
+  isAutoRunOn: z.nullable(z.boolean()),
+  columns: z.array(columnReportSchema),
+  estimate: estimateReportSchema,
+  findings: z.array(findingSchema),
+  /** Rules that could not judge something, and why. Not a pass. */
+  notChecked: z.array(z.object({ rule: z.string(), columnId: z.nullable(z.string()), reason: z.string() })),
+  /** Ids of the rules that looked at this table, so that an empty list of findings can say what was checked. */
+  checkedRules: z.array(z.string()),
+});
+export type TableReport = z.infer<typeof tableReportSchema>;
