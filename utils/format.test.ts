@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { formatCount, formatDate, formatLikely, formatNumberOf, formatShort, formatUsd, isZero } from "./format.ts";
+
+const exact = (value: number) => ({ low: value, likely: value, high: value });
+const range = (low: number, likely: number, high: number) => ({ low, likely, high });
+const unknown = { unknown: "the plan was not seen" };
+const EN = "en-US";
+
+describe("formatCount", () => {
+  it.each([
+    [exact(4812), "4,812"],
+    [exact(0), "0"],
+    [exact(0.5), "0.5"],
+    [exact(0.0025), "0.0025"],
+    [exact(1234.5), "1,234.5"],
+    [range(818, 960, 1137), "820-1,140"],
+    [range(0, 40, 118), "0-120"],
+    [range(3, 500, 1137), "3-1,140"],
+    [range(1001, 1002, 1003), "about 1,000"],
+    [range(0.04, 0.1, 0.26), "0.04-0.26"],
+    [unknown, "unknown"],
+  ])("%j is %s", (quantity, text) => {
+    expect(formatCount(quantity, EN)).toBe(text);
+  });
+
+  it("separates thousands as the locale does", () => {
+    expect(formatCount(exact(4812), "de-DE")).toBe("4.812");
+  });
+});
+
+describe("formatUsd", () => {
+  it.each([
+    [exact(0), "$0"],
+    [exact(12), "$12"],
+    [exact(12.5), "$12.50"],
+    [exact(0.0025), "$0.0025"],
+    [range(41.2, 48, 56.9), "$41-57"],
+    [range(4.21, 5, 5.58), "$4.20-5.60"],
+    [range(100.2, 100.3, 100.4), "about $100"],
+    [unknown, "unknown"],
+  ])("%j is %s", (quantity, text) => {
+    expect(formatUsd(quantity, EN)).toBe(text);
+  });
+
+  it("puts the sign where the locale wants it", () => {
+    expect(formatUsd(exact(12), "de-DE")).toBe("12 $");
+  });
+});
+
+describe("short forms", () => {
+  it("never shows an unknown price as a figure", () => {
+    expect(formatShort(unknown, EN)).toBe("?");
+    expect(formatLikely(unknown, EN)).toBeNull();
+    expect(isZero(unknown)).toBe(false);
+  });
+
+  it("marks the likely value of a range as approximate", () => {
+    expect(formatShort(range(0.4, 1.24, 3), EN)).toBe("~1.2");
+    expect(formatLikely(range(820, 963, 1140), EN)).toBe("960");
+    expect(formatLikely(exact(3), EN)).toBeNull();
+  });
+
+  it("writes dates and counted words", () => {
+    expect(formatDate("2026-11-03", "en-GB")).toBe("3 Nov 2026");
+    expect(formatDate("last week", EN)).toBe("last week");
+    expect(formatNumberOf(1, "rule")).toBe("1 rule");
+    expect(formatNumberOf(1204, "rule", "rules", EN)).toBe("1,204 rules");
+  });
+});

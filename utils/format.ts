@@ -1,0 +1,127 @@
+import { isKnown, type KnownQuantity, type Quantity } from "./model/quantity.ts";
+
+/** The word that stands for a figure that is not known. The reason belongs in a title beside it. */
+export const UNKNOWN = "unknown";
+
+type Locale = string | undefined;
+
+/**
+ * Credits, actions or rows as text: exact figures in full ("4,812", "0.5"), ranges rounded to what an estimate can
+ * honestly say ("820-1,140"), "about 960" when both ends round to one figure, and "unknown".
+ * @param locale BCP 47 tag; the browser's own when left out.
+ */
+export function formatCount(quantity: Quantity, locale?: Locale): string {
+  if (!isKnown(quantity)) return UNKNOWN;
+  if (isExact(quantity)) return exactNumber(quantity.likely, locale);
+  return joinRange(roundRange(quantity), (value, step) => plainNumber(value, fractionDigits(step), locale));
+}
+
+/** The same for an amount in US dollars: "$12.50", "$41-57", "unknown". */
+export function formatUsd(quantity: Quantity, locale?: Locale): string {
+  if (!isKnown(quantity)) return UNKNOWN;
+  if (isExact(quantity)) return usd(exactUsdText(quantity.likely, locale), locale);
+  // A cent sum is written with both digits or none: $4.20, never $4.2.
+  const write = (value: number, step: number) =>
+    step < 1 ? centNumber(value, Math.max(2, fractionDigits(step)), locale) : plainNumber(value, 0, locale);
+  const text = joinRange(roundRange(quantity), write);
+  return text.startsWith("about ") ? `about ${usd(text.slice(6), locale)}` : usd(text, locale);
+}
+
+/**
+ * A price per row in the least room: exact as it is, a range as "~" and its likely value in two significant digits.
+ * Clay writes approximate prices the same way (clay-dom.md section 7, picker price).
+ */
+export function formatShort(quantity: Quantity, locale?: Locale): string {
+  if (!isKnown(quantity)) return "?";
+  if (isExact(quantity)) return exactNumber(quantity.likely, locale);
+  const step = stepOf(quantity.likely, 2);
+  return `~${plainNumber(roundTo(quantity.likely, step), fractionDigits(step), locale)}`;
+}
+
+/** The likely value of a range, two significant digits; null when the figure is exact or unknown. */
+export function formatLikely(quantity: Quantity, locale?: Locale): string | null {
+  if (!isKnown(quantity) || isExact(quantity)) return null;
+  return formatShort(quantity, locale).slice(1);
+}
+
+/** True when the quantity is known and its bounds leave no doubt. */
+export function isExact(quantity: Quantity): boolean {
+  return isKnown(quantity) && quantity.low === quantity.likely && quantity.likely === quantity.high;
+}
+
+/** True when the quantity is known to be nothing at all. */
+export function isZero(quantity: Quantity): boolean {
+  return isKnown(quantity) && quantity.low === 0 && quantity.high === 0;
+}
+
+/** Why a figure is not known; undefined when it is known. */
+export function unknownReason(quantity: Quantity): string | undefined {
+  return isKnown(quantity) ? undefined : quantity.unknown;
+}
+
+/** An ISO date as a short local date ("3 Nov 2026"); text that is no date comes back as it is. */
+export function formatDate(isoDate: string, locale?: Locale): string {
+  const time = Date.parse(isoDate);
+  if (Number.isNaN(time)) return isoDate;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(time);
+}
+
+/** "1 rule", "3 rules". */
+export function formatNumberOf(count: number, one: string, many = `${one}s`, locale?: Locale): string {
+  return `${plainNumber(count, 0, locale)} ${count === 1 ? one : many}`;
+}
+
+interface RoundedRange {
+  low: number;
+  lowStep: number;
+  high: number;
+  highStep: number;
+}
+
+/** The low end keeps two significant digits; the high end the same step, but never more than three digits. */
+function roundRange({ low, high }: KnownQuantity): RoundedRange {
+  const lowStep = stepOf(low === 0 ? high : low, 2);
+  const highStep = Math.max(lowStep, stepOf(high, 3));
+  return { low: roundTo(low, lowStep), lowStep, high: roundTo(high, highStep), highStep };
+}
+
+function joinRange(range: RoundedRange, write: (value: number, step: number) => string): string {
+  const low = write(range.low, range.lowStep);
+  const high = write(range.high, range.highStep);
+  return low === high ? `about ${low}` : `${low}-${high}`;
+}
+
+function stepOf(value: number, digits: number): number {
+  return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+}
+
+function roundTo(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}
+
+function fractionDigits(step: number): number {
+  return Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+}
+
+function plainNumber(value: number, digits: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value);
+}
+
+function exactNumber(value: number, locale: Locale): string {
+  return plainNumber(value, Math.abs(value) < 1 ? 4 : 2, locale);
+}
+
+function exactUsdText(value: number, locale: Locale): string {
+  if (Number.isInteger(value)) return plainNumber(value, 0, locale);
+  return centNumber(value, Math.abs(value) < 1 ? 4 : 2, locale);
+}
+
+function centNumber(value: number, digits: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: digits }).format(value);
+}
+
+function usd(text: string, locale: Locale): string {
+  const style = { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" } as const;
+  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
+  return parts[0]?.type === "currency" ? `$${text}` : `${text} $`;
+}
