@@ -1,0 +1,91 @@
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import { browser } from "wxt/browser";
+import * as z from "zod/mini";
+import { CodedError, codeOf } from "../diagnostics/coded-error.ts";
+import { type ErrorCode, isErrorCode } from "../diagnostics/codes.ts";
+import { classifySender, type KnownSender, type RawSender } from "./classify-sender.ts";
+import { type MessageName, protocol, type Reply, type Request, type Sender } from "./protocol.ts";
+import { withTimeLimit } from "./time-limit.ts";
+
+/** Long enough for a worker that must start, open its database and analyse a large table. */
+export const REPLY_LIMIT_MS = 10_000;
+
+// A failure crosses as a code alone: an Error would carry its text and its stack, and with them whatever it quotes.
+const envelopeSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.string() }),
+]);
+
+type Envelope = z.infer<typeof envelopeSchema>;
+type Handler<Name extends MessageName> = (
+  request: Request<Name>,
+  sender: KnownSender,
+) => Reply<Name> | Promise<Reply<Name>>;
+
+// No logger: the library would print whole messages.
+const messenger = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>({});
+
+/**
+ * Sends one message of the protocol and returns its reply, parsed.
+ * Without a target it goes to the worker (from the worker: to the popup and the side panel); with `tabId` to that tab's
+ * content scripts. Rejects with a CodedError, and only with that: refused, malformed, nobody there, or no reply within
+ * `REPLY_LIMIT_MS`.
+ */
+export async function sendMessage<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+  target?: { tabId: number },
+): Promise<Reply<Name>> {
+  // An updated extension leaves its old content scripts running with a runtime that has no id (engineering.md C12).
+  if (browser.runtime?.id === undefined) throw new CodedError("extension-replaced");
+  const raw = await withTimeLimit(deliver(name, request, target), REPLY_LIMIT_MS);
+  const envelope = z.safeParse(envelopeSchema, raw);
+  if (!envelope.success) throw new CodedError("message-nobody-answered");
+  if (!envelope.data.ok) {
+    throw new CodedError(isErrorCode(envelope.data.code) ? envelope.data.code : "message-reply-malformed");
+  }
+  const reply = z.safeParse(protocol[name].reply, envelope.data.value);
+  if (!reply.success) throw new CodedError("message-reply-malformed");
+  return reply.data as Reply<Name>;
+}
+
+async function deliver(name: MessageName, request: unknown, target: { tabId: number } | undefined): Promise<unknown> {
+  try {
+    return await messenger.sendMessage(name, request, target?.tabId);
+  } catch {
+    throw new CodedError("message-nobody-answered");
+  }
+}
+
+/**
+ * Answers one message of the protocol in this context; one handler a message. Returns the function that stops answering.
+ * The handler runs only for a sender that the table allows and a request that its schema accepts, and it is called in the
+ * same turn as the message arrives, so a click's user gesture is still there. What it throws reaches the other side as a
+ * code: its own when it is a CodedError, else `handler-failed`.
+ */
+export function onMessage<Name extends MessageName>(name: Name, handler: Handler<Name>): () => void {
+  return messenger.onMessage(name, ({ data, sender }) => {
+    const known = classifySender(sender as RawSender, browser.runtime.id, browser.runtime.getURL("/"));
+    if (known === null || !isAllowed(name, known)) return refuse("message-sender-refused");
+    const request = z.safeParse(protocol[name].request, data);
+    if (!request.success) return refuse("message-request-malformed");
+    return answer(() => handler(request.data as Request<Name>, known));
+  });
+}
+
+function isAllowed(name: MessageName, sender: KnownSender): boolean {
+  const allowed: readonly Sender[] = protocol[name].from;
+  return allowed.includes(sender.class);
+}
+
+function refuse(code: ErrorCode): Envelope {
+  return { ok: false, code };
+}
+
+async function answer(handle: () => unknown): Promise<Envelope> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (failure) {
+    return refuse(codeOf(failure, "handler-failed"));
+  }
+}
