@@ -10,8 +10,9 @@ export interface Reference {
 
 // `{{.*?}}` would also match the literal double braces that prompts contain (real-tables.md section 6).
 const REFERENCE = /\{\{(f_[A-Za-z0-9_]+)\}\}/g;
+// One step of a path: `.key`, `?.key`, `["key"]`, `?.[0]`. A name that is called (`?.trim()`) is a method, not a step.
 const PATH_STEP =
-  /^\s*(?:\?\.|\.)?\s*(?:\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\]|(?<=\.\s*)([A-Za-z_$][\w$]*)(?!\s*(?:\?\.)?\s*\())/;
+  /^\s*(?:(?:\?\.)?\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\]|\??\.\s*([A-Za-z_$][\w$]*)(?![\w$]|\s*(?:\?\.)?\())/;
 
 /**
  * Lists the column references of a formula text, in their order, with the property path that follows each.

@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import type { Action, Column } from "../../model/table.ts";
+import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { decodeInputs } from "./inputs.ts";
+import { decodePricing } from "./pricing.ts";
+
+/** Decodes one field of a table (clay-api.md sections 3.4 to 3.8). Null, with a drift, when it has no id. */
+export function decodeField(value: unknown, log: DriftLog, path: string): Column | null {
+  const field = log.required(looseObject, value, path);
+  const id = field && log.required(z.string(), field.id, `${path}.id`);
+  if (field === null || id === null) return null;
+  const type = log.required(z.string(), field.type, `${path}.type`) ?? "unknown";
+  const settings = log.optional(looseObject, field.typeSettings, `${path}.typeSettings`) ?? {};
+  const dataTypeSettings = log.optional(
+    looseObject,
+    settings.dataTypeSettings,
+    `${path}.typeSettings.dataTypeSettings`,
+  );
+  const formula = decodeFormula(field, settings, log, path);
+  return {
+    id,
+    name: log.optional(z.string(), field.name, `${path}.name`) ?? "",
+    type,
+    dataType: log.optional(z.string(), dataTypeSettings?.type, `${path}.typeSettings.dataTypeSettings.type`),
+    kind: kindOf(type, formula !== null),
+    groupId: log.optional(z.string(), field.groupId, `${path}.groupId`),
+    formula: type === "action" || type === "source" ? null : formula,
+    action: type === "action" ? decodeAction(field, settings, log, path) : null,
+  };
+}
+
+// Only `action` and `source` can bill; everything else is told apart by exclusion (clay-api.md section 3.5).
+function kindOf(type: string, hasFormula: boolean): Column["kind"] {
+  if (type === "action" || type === "source") return type;
+  return type === "formula" || hasFormula ? "formula" : "value";
+}
+
+function decodeFormula(field: LooseObject, settings: LooseObject, log: DriftLog, path: string): Column["formula"] {
+  const text = log.optional(z.string(), settings.formulaText, `${path}.typeSettings.formulaText`);
+  const keys = log.optional(
+    z.array(z.union([z.string(), z.number()])),
+    settings.mappedResultPath,
+    `${path}.typeSettings.mappedResultPath`,
+  );
+  if (text !== null) return { text, mappedPath: keys?.map(String) ?? null };
+  const steps = log.optional(z.array(z.unknown()), settings.formulaWaterfall, `${path}.typeSettings.formulaWaterfall`);
+  if (steps !== null) return { text: mergeText(steps), mappedPath: null };
+  return decodeExtraction(field, log, path);
+}
+
+// A waterfall's merge column takes the first step that is not empty (clay-api.md section 3.8).
+function mergeText(steps: unknown[]): string {
+  const texts = steps.map((step) =>
+    typeof step === "string" ? step : (step as { formula?: unknown } | null)?.formula,
+  );
+  return texts
+    .filter((text) => typeof text === "string")
+    .map((text) => `(${text})`)
+    .join(" || ");
+}
+
+function decodeExtraction(field: LooseObject, log: DriftLog, path: string): Column["formula"] {
+  const extracted = log.optional(looseObject, field.extractedField, `${path}.extractedField`);
+  const parent = log.optional(
+    z.string(),
+    extracted?.fieldIdExtractedFrom,
+    `${path}.extractedField.fieldIdExtractedFrom`,
+  );
+  if (parent === null) return null;
+  const key = extracted?.extractedKeyPath;
+  const keys = (Array.isArray(key) ? key : typeof key === "string" ? key.split(".") : []).map(String);
+  return { text: `{{${parent}}}${keys.map((part) => `?.[${JSON.stringify(part)}]`).join("")}`, mappedPath: keys };
+}
+
+function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, path: string): Action | null {
+  const at = `${path}.typeSettings`;
+  const key = log.required(z.string(), settings.actionKey, `${at}.actionKey`);
+  if (key === null) return null;
+  const text = (name: string) => log.optional(z.string(), settings[name], `${at}.${name}`)?.trim() || null;
+  const definition = log.optional(looseObject, field.actionDefinition, `${path}.actionDefinition`) ?? {};
+  return {
+    key,
+    packageId: text("actionPackageId"),
+    accountId: text("authAccountId"),
+    // Absent or false means on: the server drops `false` (clay-api.md section 3.3).
+    isAutoRunOn: log.optional(z.boolean(), settings.runAsButton, `${at}.runAsButton`) !== true,
+    runCondition: text("conditionalRunFormulaText"),
+    hasRunConditionPrompt: text("conditionalRunFormulaPrompt") !== null,
+    ...decodeInputs(settings, log, at),
+    ...decodeDefinition(definition, log, `${path}.actionDefinition`),
+  };
+}
+
+type Definition = Pick<Action, "displayName" | "providerType" | "requiresOwnKey" | "pricing" | "outputs">;
+
+function decodeDefinition(definition: LooseObject, log: DriftLog, path: string): Definition {
+  const auth = log.optional(looseObject, definition.auth, `${path}.auth`);
+  const labels = log.optional(looseObject, definition.actionLabels, `${path}.actionLabels`);
+  const outputs = log.optional(z.array(looseObject), definition.outputParameterSchema, `${path}.outputParameterSchema`);
+  return {
+    displayName: log.optional(z.string(), definition.displayName, `${path}.displayName`),
+    providerType: log.optional(z.string(), auth?.providerType, `${path}.auth.providerType`),
+    // Either flag means that only the customer's own key works (clay-api.md section 6.1).
+    requiresOwnKey: labels === null ? null : labels.requiresApiKey === true || labels.disableSharedKey === true,
+    pricing: decodePricing(definition.pricing, log, `${path}.pricing`),
+    outputs: (outputs ?? []).map((output) => ({
+      path: (typeof output.outputPath === "string" ? output.outputPath : String(output.name ?? "")).split("."),
+      semanticType: typeof output.semanticType === "string" ? output.semanticType : null,
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { findReferences } from "../../model/reference.ts";
+import { type Action, LITERAL_INPUTS } from "../../model/table.ts";
+import { type DriftLog, looseObject } from "./drift-log.ts";
+import { readLiteral } from "./literal.ts";
+
+interface Binding {
+  name: string;
+  texts: string[];
+  isOptional: boolean;
+}
+
+/**
+ * Reduces `inputsBinding` to what bears on cost: which columns each input reads, whether an empty one stops the row, and the
+ * literal values of a few named inputs. Prompts, bodies, URLs and headers end here (design.md section 2, promise 4).
+ */
+export function decodeInputs(
+  settings: Record<string, unknown>,
+  log: DriftLog,
+  path: string,
+): Pick<Action, "inputs" | "literals"> {
+  const optionalPaths =
+    log.optional(looseObject, settings.optionalPathsInInputs, `${path}.optionalPathsInInputs`) ?? {};
+  const bindings = readBindings(settings.inputsBinding, log, `${path}.inputsBinding`);
+  const literals: Action["literals"] = {};
+  for (const name of LITERAL_INPUTS) {
+    const literal = readLiteral(bindings.find((binding) => binding.name === name)?.texts[0] ?? null);
+    if (literal !== null) literals[name] = literal;
+  }
+  const inputs = bindings.map(({ name, texts, isOptional }) => ({
+    name,
+    references: texts.flatMap(findReferences).map(({ columnId, path: keys }) => ({
+      columnId,
+      path: keys,
+      isRequired: !isOptional && !isOptionalPath(optionalPaths[name], [columnId, ...keys]),
+    })),
+  }));
+  return { inputs: inputs.filter((input) => input.references.length > 0), literals };
+}
+
+// An array in every table seen, but an object keyed by index has been reported (clay-api.md section 3.6).
+function readBindings(value: unknown, log: DriftLog, path: string): Binding[] {
+  if (value === undefined || value === null) return [];
+  const entries = log.required(z.union([z.array(z.unknown()), looseObject]), value, path) ?? [];
+  return Object.values(entries).flatMap((entry) => {
+    const binding = log.required(looseObject, entry, `${path}[]`);
+    const name = binding && log.required(z.string(), binding.name, `${path}[].name`);
+    if (binding === null || name === null) return [];
+    const text = log.optional(z.string(), binding.formulaText, `${path}[].formulaText`);
+    const map = log.optional(looseObject, binding.formulaMap, `${path}[].formulaMap`) ?? {};
+    const mapTexts = Object.values(map).filter((part) => typeof part === "string");
+    return [{ name, texts: text === null ? mapTexts : [text, ...mapTexts], isOptional: binding.optional === true }];
+  });
+}
+
+// `{"body": [["f_aaa"], ["f_bbb", "founded"]]}`: the paths of an input that may be blank (real-tables.md section 5).
+function isOptionalPath(optionalPaths: unknown, reference: string[]): boolean {
+  if (!Array.isArray(optionalPaths)) return false;
+  return optionalPaths.some(
+    (keys) => Array.isArray(keys) && keys.length > 0 && keys.every((key, index) => String(key) === reference[index]),
+  );
+}

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import type { Action, EraPrice } from "../../model/table.ts";
+import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { toDecimal } from "./literal.ts";
+
+/**
+ * Reads the `pricing` of an action definition: a block per price era, with the root as the older form of both
+ * (clay-api.md section 6.2). Null when the page delivered no price at all.
+ */
+export function decodePricing(value: unknown, log: DriftLog, path: string): Action["pricing"] {
+  const pricing = log.optional(looseObject, value, path);
+  if (pricing === null) return null;
+  const root = decodeEra(pricing, log, path);
+  const era = (key: string) => {
+    const block = log.optional(looseObject, pricing[key], `${path}.${key}`);
+    return block === null ? root : (decodeEra(block, log, `${path}.${key}`) ?? root);
+  };
+  const legacy = era("prePricingChange2026");
+  const modern = era("postPricingChange2026");
+  return legacy === null && modern === null ? null : { legacy, modern };
+}
+
+function decodeEra(block: LooseObject, log: DriftLog, path: string): EraPrice | null {
+  const bucket = log.optional(looseObject, block.credits, `${path}.credits`) ?? {};
+  const ownKey = log.optional(looseObject, block.usesPrivateKeyCredits, `${path}.usesPrivateKeyCredits`) ?? {};
+  const amount = (value: unknown, key: string) => toDecimal(log.optional(z.number(), value, `${path}.${key}`));
+  const credits = amount(bucket.basic, "credits.basic");
+  const actions = amount(bucket.actionExecution, "credits.actionExecution");
+  const ownKeyCredits = amount(ownKey.basic, "usesPrivateKeyCredits.basic");
+  if (credits === null && actions === null && ownKeyCredits === null) return null;
+  // A bucket that names actions but no credits is how the catalogue writes "no credits" (HTTP API, exports).
+  return { credits: credits ?? (actions === null ? null : "0"), ownKeyCredits, actions: actions ?? "0" };
+}

@@ -1,0 +1,39 @@
+import { type Expression, type Program, parse } from "acorn";
+
+export type ParsedExpression =
+  | { ok: true; tree: Expression }
+  /** `at` is the offset in the user's own text at which reading stopped. */
+  | { ok: false; at: number; problem: string };
+
+const REFERENCE = /\{\{(f_[A-Za-z0-9_]+)\}\}/g;
+const MASKED = /^__(f_[A-Za-z0-9_]+)__$/;
+
+/**
+ * Parses a run condition or a formula: a JavaScript expression with `{{f_…}}` references. Each reference is replaced by an
+ * identifier of the same length first, so that offsets still point into the user's text. Unparsable text is a result, never
+ * an exception.
+ */
+export function parseExpression(text: string): ParsedExpression {
+  const masked = text.replace(REFERENCE, "__$1__");
+  try {
+    const program: Program = parse(masked, { ecmaVersion: 2022 });
+    const [statement, ...more] = program.body.filter((part) => part.type !== "EmptyStatement");
+    if (statement?.type !== "ExpressionStatement" || more.length > 0) {
+      return { ok: false, at: more[0]?.start ?? 0, problem: "it is not a single expression" };
+    }
+    return { ok: true, tree: statement.expression };
+  } catch (error) {
+    const at = error instanceof SyntaxError && "pos" in error ? Number(error.pos) : 0;
+    return { ok: false, at, problem: "it is not a valid expression" };
+  }
+}
+
+/** The column that an identifier of a parsed expression stands for, or null for an ordinary identifier. */
+export function referencedColumnId(identifier: string): string | null {
+  return MASKED.exec(identifier)?.[1] ?? null;
+}
+
+/** Whether a piece of source (a string, a template) holds a reference that the masking turned into plain text. */
+export function holdsReference(source: string): boolean {
+  return /__f_[A-Za-z0-9_]+__/.test(source);
+}

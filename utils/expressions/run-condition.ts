@@ -1,0 +1,50 @@
+import type { Expression } from "acorn";
+import { referencedColumnIds } from "../model/reference.ts";
+import { evaluate } from "./evaluate.ts";
+import { parseExpression } from "./parse.ts";
+import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./value.ts";
+
+export interface RunCondition {
+  state: "none" | "depends" | "constant-true" | "constant-false" | "broken";
+  text: string | null;
+  /** Ids of the columns it reads. */
+  references: string[];
+  /** Why it is broken, as the end of a sentence; null otherwise. */
+  problem: string | null;
+}
+
+// Each column doubles the cases; beyond this a condition counts as depending on its rows, which is the usual case.
+const MAX_COLUMNS_TO_ENUMERATE = 6;
+
+/**
+ * Says what a run condition can do, from its text alone: nothing (`none`), depend on the row, always run, never run, or
+ * fail because it does not parse or reads columns that the table does not have.
+ */
+export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
+  if (text === null || text.trim() === "") return { state: "none", text: null, references: [], problem: null };
+  const references = referencedColumnIds(text);
+  const parsed = parseExpression(text);
+  if (!parsed.ok) return { state: "broken", text, references, problem: parsed.problem };
+  if (references.some((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id))) {
+    return { state: "broken", text, references, problem: "it reads a column that this table does not have" };
+  }
+  const outcome = constantOutcome(parsed.tree, references);
+  return { state: outcome === null ? "depends" : `constant-${outcome}`, text, references, problem: null };
+}
+
+/** Columns that every table has without listing them (clay-api.md section 2). */
+const SYSTEM_COLUMNS: ReadonlySet<string> = new Set(["f_created_at", "f_updated_at"]);
+
+// A cell is either truthy or falsy. If every combination of the two gives the same answer, the condition is constant:
+// that finds `true`, `x || true` and `x && !x` alike.
+function constantOutcome(tree: Expression, references: string[]): boolean | null {
+  if (references.length > MAX_COLUMNS_TO_ENUMERATE) return truthinessOf(evaluate(tree, () => UNKNOWN));
+  let outcome: boolean | null = null;
+  for (let combination = 0; combination < 2 ** references.length; combination++) {
+    const isTruthy = (id: string) => ((combination >> references.indexOf(id)) & 1) === 1;
+    const truth = truthinessOf(evaluate(tree, (id) => (isTruthy(id) ? UNKNOWN_TRUTHY : UNKNOWN_FALSY)));
+    if (truth === null || (outcome !== null && truth !== outcome)) return null;
+    outcome = truth;
+  }
+  return outcome;
+}

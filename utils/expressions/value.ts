@@ -1,0 +1,29 @@
+/**
+ * What is known about the value of an expression: the value itself, or only whether it is truthy, or nothing.
+ * Three outcomes, because "cannot tell" must never turn into "false" (design.md section 3.2).
+ */
+export type Value = { isKnown: true; value: unknown } | { isKnown: false; truthiness: boolean | null };
+
+export const UNKNOWN: Value = { isKnown: false, truthiness: null };
+export const UNKNOWN_TRUTHY: Value = { isKnown: false, truthiness: true };
+export const UNKNOWN_FALSY: Value = { isKnown: false, truthiness: false };
+
+/** Wraps a value that is certain. */
+export function known(value: unknown): Value {
+  return { isKnown: true, value };
+}
+
+/** Whether the value is truthy; null when that cannot be told. */
+export function truthinessOf(value: Value): boolean | null {
+  return value.isKnown ? Boolean(value.value) : value.truthiness;
+}
+
+/** A value of which only the truthiness is known, as a JavaScript boolean where it is. */
+export function fromTruthiness(truthiness: boolean | null): Value {
+  return truthiness === null ? UNKNOWN : known(truthiness);
+}
+
+/** Whether a cell that holds this value shows nothing: the value is certain, and is undefined, null or an empty text. */
+export function isSurelyEmpty(value: Value): boolean {
+  return value.isKnown && (value.value === undefined || value.value === null || value.value === "");
+}
