@@ -1,0 +1,30 @@
+import { referencedColumnIds } from "../model/reference.ts";
+import type { Column, Table } from "../model/table.ts";
+
+/** Ids of the columns that a column reads directly: its formula, its inputs and its run condition. */
+export function directReads(column: Column): string[] {
+  const formula = column.formula === null ? [] : referencedColumnIds(column.formula.text);
+  const inputs = column.action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
+  const condition = column.action?.runCondition ? referencedColumnIds(column.action.runCondition) : [];
+  return [...new Set([...formula, ...inputs, ...condition])];
+}
+
+/**
+ * For each column, the ids of all the columns it reads, directly or through others. Cycles, which other tables' copies can
+ * hold, end the walk instead of the program.
+ */
+export function transitiveReads(table: Table): Map<string, ReadonlySet<string>> {
+  const direct = new Map(table.columns.map((column) => [column.id, directReads(column)]));
+  return new Map(table.columns.map((column) => [column.id, reach(column.id, direct)]));
+}
+
+function reach(start: string, direct: ReadonlyMap<string, string[]>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...(direct.get(start) ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...(direct.get(id) ?? []));
+  }
+  return seen;
+}

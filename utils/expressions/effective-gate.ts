@@ -1,0 +1,97 @@
+import type { Action, Column, Table } from "../model/table.ts";
+import { isEmptyWithout } from "./emptiness.ts";
+import { analyseRunCondition, type RunCondition } from "./run-condition.ts";
+
+export type StopCause = "parked" | "table-auto-run-off" | "run-condition" | "waterfall" | "upstream";
+
+export interface Stop {
+  cause: StopCause;
+  /** One sentence for the user, with the column names of the table. */
+  sentence: string;
+}
+
+export interface Gate {
+  condition: RunCondition;
+  /** Everything that keeps rows of this column from running by themselves, apart from cells that hold a result already. */
+  stops: Stop[];
+}
+
+/**
+ * Says for each action column what stops its rows (design.md section 3.1): the column is parked, the table's auto-run is off,
+ * its run condition, the waterfall it is a step of, or a required input that stays empty because the column it comes from is
+ * itself stopped. The sixth cause, cells that already hold a result, is counted by the estimate, not here.
+ */
+export function effectiveGates(table: Table): Map<string, Gate> {
+  const ids = new Set(table.columns.map((column) => column.id));
+  const gates = new Map<string, Gate>();
+  for (const column of table.columns) {
+    if (column.action === null) continue;
+    const condition = analyseRunCondition(column.action.runCondition, ids);
+    gates.set(column.id, { condition, stops: ownStops(table, column, column.action, condition) });
+  }
+  const withheld = withheldColumns(table, gates);
+  for (const column of table.columns) {
+    const gate = gates.get(column.id);
+    const upstream = column.action && requiredInputs(column.action).find((id) => withheld.has(id) && id !== column.id);
+    if (gate && upstream) gate.stops.push({ cause: "upstream", sentence: upstreamSentence(table, upstream) });
+  }
+  return gates;
+}
+
+function ownStops(table: Table, column: Column, action: Action, condition: RunCondition): Stop[] {
+  const stops: Stop[] = [];
+  if (!action.isAutoRunOn) stops.push({ cause: "parked", sentence: "Its auto-run is off, so it runs by hand only." });
+  if (table.isAutoRunOn === false) {
+    stops.push({ cause: "table-auto-run-off", sentence: "The table's auto-run is off, so it runs by hand only." });
+  }
+  if (condition.state === "depends") {
+    stops.push({ cause: "run-condition", sentence: "Its run condition decides row by row." });
+  } else if (condition.state === "constant-false") {
+    stops.push({ cause: "run-condition", sentence: "Its run condition is never true, so no row runs." });
+  }
+  if (isLaterWaterfallStep(table, column.id)) {
+    stops.push({
+      cause: "waterfall",
+      sentence: "It is a later step of a waterfall: it runs where the steps before it found nothing.",
+    });
+  }
+  return stops;
+}
+
+// A native waterfall starts with its first step; the later steps and the validations wait for what came before.
+function isLaterWaterfallStep(table: Table, columnId: string): boolean {
+  return table.waterfalls.some((waterfall) =>
+    waterfall.steps.some(
+      (step, index) => step.validationColumnId === columnId || (index > 0 && step.columnId === columnId),
+    ),
+  );
+}
+
+// Switching the table's auto-run off stops every column alike: it is no reason to call one column the gate of another.
+const WITHHOLDING: readonly StopCause[] = ["parked", "run-condition", "waterfall"];
+
+/** The columns whose cells stay empty on some rows because something is stopped, followed through inputs and formulas. */
+function withheldColumns(table: Table, gates: ReadonlyMap<string, Gate>): ReadonlySet<string> {
+  const withheld = new Set<string>();
+  const isWithheld = (column: Column) => {
+    if (column.formula !== null) return isEmptyWithout(column.formula.text, withheld);
+    if (column.action === null) return false;
+    const stops = gates.get(column.id)?.stops ?? [];
+    if (stops.some((stop) => WITHHOLDING.includes(stop.cause))) return true;
+    return requiredInputs(column.action).some((id) => withheld.has(id));
+  };
+  for (let size = -1; size !== withheld.size; ) {
+    size = withheld.size;
+    for (const column of table.columns) if (!withheld.has(column.id) && isWithheld(column)) withheld.add(column.id);
+  }
+  return withheld;
+}
+
+function requiredInputs(action: Action): string[] {
+  return action.inputs.flatMap((input) => input.references.filter((it) => it.isRequired).map((it) => it.columnId));
+}
+
+function upstreamSentence(table: Table, columnId: string): string {
+  const name = table.columns.find((column) => column.id === columnId)?.name ?? columnId;
+  return `It needs ${name}, which is itself stopped on some rows.`;
+}
