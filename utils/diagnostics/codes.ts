@@ -63,6 +63,10 @@ export const CODES = {
     sentence: "The browser has no room left for Fettle's records, so it cannot remember what it has seen.",
     isRetryable: false,
   },
+  "record-dropped": {
+    sentence: "A record of another form was thrown away. Reload the tab and Fettle reads it again from the page.",
+    isRetryable: false,
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type ErrorCode = keyof typeof CODES;

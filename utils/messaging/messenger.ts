@@ -3,6 +3,8 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { CodedError, codeOf } from "../diagnostics/coded-error.ts";
 import { type ErrorCode, isErrorCode } from "../diagnostics/codes.ts";
+import { note } from "../diagnostics/log.ts";
+import { describeFailure } from "../diagnostics/redact.ts";
 import { classifySender, type KnownSender, type RawSender } from "./classify-sender.ts";
 import { type MessageName, protocol, type Reply, type Request, type Sender } from "./protocol.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -69,7 +71,7 @@ export function onMessage<Name extends MessageName>(name: Name, handler: Handler
     if (known === null || !isAllowed(name, known)) return refuse("message-sender-refused");
     const request = z.safeParse(protocol[name].request, data);
     if (!request.success) return refuse("message-request-malformed");
-    return answer(() => handler(request.data as Request<Name>, known));
+    return answer(name, () => handler(request.data as Request<Name>, known));
   });
 }
 
@@ -82,10 +84,12 @@ function refuse(code: ErrorCode): Envelope {
   return { ok: false, code };
 }
 
-async function answer(handle: () => unknown): Promise<Envelope> {
+async function answer(name: MessageName, handle: () => unknown): Promise<Envelope> {
   try {
     return { ok: true, value: await handle() };
   } catch (failure) {
-    return refuse(codeOf(failure, "handler-failed"));
+    const code = codeOf(failure, "handler-failed");
+    note(code, `messaging/${name}`, describeFailure(failure));
+    return refuse(code);
   }
 }

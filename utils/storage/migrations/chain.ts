@@ -1,0 +1,20 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { firstStores } from "./001-first-stores.ts";
+
+/** One step of the schema. It may create stores and transform records; it must not wait for anything but the database. */
+export type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], "versionchange">,
+) => void | Promise<void>;
+
+/** In order: the first one makes version 1 out of nothing. A step that was released is never edited. */
+export const MIGRATIONS: readonly Migration[] = [firstStores];
+
+/** Runs every step that a database of `oldVersion` (0: none) has not seen. */
+export async function migrate(
+  database: IDBPDatabase,
+  oldVersion: number,
+  transaction: IDBPTransaction<unknown, string[], "versionchange">,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(oldVersion)) await step(database, transaction);
+}
