@@ -1,20 +1,7 @@
+import type { Gate, RunCondition, Stop, StopCause } from "../model/gate.ts";
 import type { Action, Column, Table } from "../model/table.ts";
 import { isEmptyWithout } from "./emptiness.ts";
-import { analyseRunCondition, type RunCondition } from "./run-condition.ts";
-
-export type StopCause = "parked" | "table-auto-run-off" | "run-condition" | "waterfall" | "upstream";
-
-export interface Stop {
-  cause: StopCause;
-  /** One sentence for the user, with the column names of the table. */
-  sentence: string;
-}
-
-export interface Gate {
-  condition: RunCondition;
-  /** Everything that keeps rows of this column from running by themselves, apart from cells that hold a result already. */
-  stops: Stop[];
-}
+import { analyseRunCondition } from "./run-condition.ts";
 
 /**
  * Says for each action column what stops its rows (design.md section 3.1): the column is parked, the table's auto-run is off,

@@ -1,17 +1,9 @@
 import type { Expression } from "acorn";
+import type { RunCondition } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
 import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./value.ts";
-
-export interface RunCondition {
-  state: "none" | "depends" | "constant-true" | "constant-false" | "broken";
-  text: string | null;
-  /** Ids of the columns it reads. */
-  references: string[];
-  /** Why it is broken, as the end of a sentence; null otherwise. */
-  problem: string | null;
-}
 
 // Each column doubles the cases; beyond this a condition counts as depending on its rows, which is the usual case.
 const MAX_COLUMNS_TO_ENUMERATE = 6;

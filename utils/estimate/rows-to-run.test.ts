@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Gate, RunCondition } from "../model/gate.ts";
+import { isKnown } from "../model/quantity.ts";
+import { rowsToRun } from "./rows-to-run.ts";
+
+const condition = (state: RunCondition["state"]): RunCondition => ({ state, text: null, references: [], problem: "it is cut off" });
+const open: Gate = { condition: condition("none"), stops: [] };
+const gated: Gate = { condition: condition("depends"), stops: [{ cause: "run-condition", sentence: "" }] };
+const exactly = (rows: number) => ({ low: rows, likely: rows, high: rows });
+const rows = (gate: Gate, tableRows: number | null, counts?: Record<string, number> | null) =>
+  rowsToRun("f_a", gate, { tableRows, statuses: counts === null ? null : { f_a: counts ?? {} } }).rows;
+
+describe("rowsToRun", () => {
+  it("counts the rows that never ran", () => {
+    expect(rows(open, 1_000, { SUCCESS: 600 })).toEqual(exactly(400));
+    expect(rows(open, 1_000, { SUCCESS: 500, SUCCESS_NO_DATA: 100, HAS_NOT_RUN: 10 })).toEqual(exactly(400));
+    expect(rows(open, 1_000)).toEqual(exactly(1_000));
+  });
+
+  it("leaves out what is already under way", () => {
+    expect(rows(open, 100, { RUNNING: 40, QUEUED: 60 })).toEqual(exactly(0));
+  });
+
+  it("does not promise whether failed cells run again", () => {
+    expect(rows(open, 100, { SUCCESS: 90, ERROR: 10 })).toEqual({ low: 0, likely: 10, high: 10 });
+    expect(rows(open, 100, { SUCCESS: 90, A_STATUS_OF_TOMORROW: 10 })).toEqual({ low: 0, likely: 10, high: 10 });
+    expect(rows(open, 100, { SUCCESS: 90, ERROR_BLANK_TOKEN: 10 })).toEqual({ low: 0, likely: 0, high: 10 });
+  });
+
+  it("expects the rest to pass the gate as the rows so far did", () => {
+    expect(rows(gated, 1_000, { SUCCESS: 100, ERROR_RUN_CONDITION_NOT_MET: 300 })).toEqual({ low: 0, likely: 150, high: 600 });
+    expect(rows(gated, 1_000)).toEqual({ low: 0, likely: 1_000, high: 1_000 });
+  });
+
+  it("opens the rows of a gate that is gone", () => {
+    expect(rows(open, 100, { SUCCESS: 40, ERROR_RUN_CONDITION_NOT_MET: 60 })).toEqual(exactly(60));
+  });
+
+  it("runs nothing where nothing can run", () => {
+    expect(rows({ ...open, stops: [{ cause: "parked", sentence: "" }] }, 100)).toEqual(exactly(0));
+    expect(rows({ condition: condition("constant-false"), stops: [] }, 100)).toEqual(exactly(0));
+  });
+
+  it("says what it does not know", () => {
+    expect(rows(open, null)).toEqual({ unknown: "the number of rows has not been seen" });
+    expect(rows({ condition: condition("broken"), stops: [] }, 100)).toEqual({
+      unknown: "its run condition cannot be read: it is cut off",
+    });
+    expect(rows(open, 100, null)).toEqual({ low: 0, likely: 100, high: 100 });
+  });
+
+  it("keeps low ≤ likely ≤ high ≤ rows, and a gate never adds rows", () => {
+    const counts = fc.dictionary(fc.constantFrom("SUCCESS", "ERROR", "ERROR_BLANK_TOKEN", "ERROR_RUN_CONDITION_NOT_MET", "QUEUED"), fc.nat(500));
+    fc.assert(
+      fc.property(counts, fc.nat(500), (statuses, never) => {
+        const tableRows = Object.values(statuses).reduce((a, b) => a + b, never);
+        const [free, stopped] = [rows(open, tableRows, statuses), rows(gated, tableRows, statuses)];
+        if (!isKnown(free) || !isKnown(stopped)) throw new Error("both are known here");
+        for (const it of [free, stopped]) {
+          expect(it.low).toBeLessThanOrEqual(it.likely);
+          expect(it.likely).toBeLessThanOrEqual(it.high);
+          expect(it.high).toBeLessThanOrEqual(tableRows);
+        }
+        expect(stopped.high).toBeLessThanOrEqual(free.high);
+        expect(stopped.likely).toBeLessThanOrEqual(free.likely);
+      }),
+    );
+  });
+});

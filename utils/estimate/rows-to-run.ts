@@ -1,0 +1,76 @@
+import type { Gate } from "../model/gate.ts";
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import type { RunStatuses } from "../model/workspace.ts";
+import { type CellCensus, censusOf } from "./run-statuses.ts";
+
+export interface RowsToRun {
+  rows: Quantity;
+  /** How the figure came about, one sentence each. */
+  explanation: string[];
+}
+
+interface Sights {
+  /** Rows in the table; null when not seen. */
+  tableRows: number | null;
+  /** Null when the page has not shown any run status of this table. */
+  statuses: RunStatuses | null;
+}
+
+const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, high: rows });
+
+/**
+ * How many rows of one column the next full run will start: the rows that have no result yet, less what its gate stops.
+ * A parked column is not part of that run. Unknown, with the reason, when the row count or the condition cannot be read.
+ */
+export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }: Sights): RowsToRun {
+  if (gate.stops.some((stop) => stop.cause === "parked")) {
+    return { rows: exactly(0), explanation: ["Its auto-run is off: it runs by hand only and is not part of the next run."] };
+  }
+  if (gate.condition.state === "constant-false") {
+    return { rows: exactly(0), explanation: ["Its run condition is never true."] };
+  }
+  if (gate.condition.state === "broken") {
+    return { rows: { unknown: `its run condition cannot be read: ${gate.condition.problem}` }, explanation: [] };
+  }
+  if (tableRows === null) return { rows: { unknown: "the number of rows has not been seen" }, explanation: [] };
+  const census = statuses === null ? null : censusOf(statuses[columnId] ?? {}, tableRows);
+  const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate);
+  return decidedPerRow(gate) ? afterGate(open, census) : open;
+}
+
+function withoutStatuses(tableRows: number): RowsToRun {
+  return {
+    rows: { low: 0, likely: tableRows, high: tableRows },
+    explanation: ["The page has not shown which cells hold a result already, so every row counts as open."],
+  };
+}
+
+function withoutResult(census: CellCensus, gate: Gate): RowsToRun {
+  // Where no condition stands any more, the rows that it used to stop are open again.
+  const released = gate.condition.state === "depends" ? 0 : census.conditionNotMet;
+  const low = census.neverRan + released;
+  const likely = low + census.uncertain;
+  const explanation = [`${likely} ${likely === 1 ? "row has" : "rows have"} no result yet.`];
+  if (census.uncertain > 0) {
+    explanation.push(`${census.uncertain} of them failed before; whether a plain run repeats them is not certain.`);
+  }
+  return { rows: { low, likely, high: likely + census.missingInput }, explanation };
+}
+
+function decidedPerRow(gate: Gate): boolean {
+  return gate.stops.some(({ cause }) => cause === "run-condition" || cause === "waterfall" || cause === "upstream");
+}
+
+// The share of rows that got through so far is the best guess for the rest; none may, and all may.
+function afterGate({ rows, explanation }: RowsToRun, census: CellCensus | null): RowsToRun {
+  if (!isKnown(rows)) return { rows, explanation };
+  const passed = census === null ? 0 : census.done;
+  const stopped = census === null ? 0 : census.conditionNotMet + census.missingInput;
+  if (passed + stopped === 0) {
+    const sentence = "How many of them its gate lets through is not known yet, so all count as likely.";
+    return { rows: { ...rows, low: 0 }, explanation: [...explanation, sentence] };
+  }
+  const likely = Math.round((rows.likely * passed) / (passed + stopped));
+  const sentence = `Its gate let ${passed} of ${passed + stopped} rows through so far; the rest is taken to behave alike.`;
+  return { rows: { low: 0, likely, high: rows.high }, explanation: [...explanation, sentence] };
+}

@@ -1,0 +1,42 @@
+import type { ColumnFacts, TableFacts } from "../model/facts.ts";
+import { dataKindOf } from "./data-kind.ts";
+
+/** A column that may hold already what another column is about to pay for. */
+export interface SameData {
+  facts: ColumnFacts;
+  kind: string;
+  /** True when it is itself a paid step that looks for the same thing, false when it merely holds data. */
+  isStep: boolean;
+  /** How it is known that both hold the same kind of data. */
+  by: "action" | "type" | "name";
+  /** The reference to test, without braces: the column and the path inside its cell. */
+  path: string[];
+}
+
+/**
+ * Finds the columns that may hold already what `target` looks for, and that `target` could look at: never one that reads the
+ * target, because Clay refuses a condition that closes a circle (users-and-peers.md section 1.2). Of two steps that do not
+ * know each other, the later one looks at the earlier one. A column extracted from such a step stands for the step.
+ */
+export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[] {
+  const wanted = dataKindOf(target);
+  if (wanted === null || target.gate === null) return [];
+  const reads = (reader: ColumnFacts, read: ColumnFacts) =>
+    facts.reads.get(reader.column.id)?.has(read.column.id) ?? false;
+  const position = (it: ColumnFacts) => facts.columns.indexOf(it);
+  const found = facts.columns.flatMap((other): SameData[] => {
+    const held = dataKindOf(other);
+    if (other === target || held?.kind !== wanted.kind || reads(other, target)) return [];
+    const isStep = other.gate !== null;
+    if (isStep && !reads(target, other) && position(other) > position(target)) return [];
+    return [{ facts: other, kind: wanted.kind, isStep, by: held.by, path: isStep ? other.resultPath : [] }];
+  });
+  const isCovered = (step: SameData) => found.some((it) => !it.isStep && reads(it.facts, step.facts));
+  return found.filter((it) => !it.isStep || !isCovered(it));
+}
+
+/** Whether the run condition of `target` looks at the other column, directly or through formulas. */
+export function looksAt(target: ColumnFacts, other: ColumnFacts, facts: TableFacts): boolean {
+  const references = target.gate?.condition.references ?? [];
+  return references.some((id) => id === other.column.id || (facts.reads.get(id)?.has(other.column.id) ?? false));
+}

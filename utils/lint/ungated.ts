@@ -1,0 +1,32 @@
+import type { ColumnFacts, TableFacts } from "../model/facts.ts";
+import { unseenSameData } from "./only-if-empty.ts";
+
+export type UngatedRule =
+  | "constant-run-condition"
+  | "missing-only-if-empty"
+  | "auto-run-on-ai-column"
+  | "auto-run-ungated";
+
+/**
+ * Which rule speaks for a paid column that nothing stops (design.md section 3.1), so that it carries exactly one finding: the
+ * one whose advice helps most. Null when something stops it, or when it is free or of unknown price.
+ */
+export function ungatedRule(column: ColumnFacts, facts: TableFacts): UngatedRule | null {
+  if (column.isPaid !== true || column.gate === null) return null;
+  const { condition, stops } = column.gate;
+  if (condition.state === "broken") return null;
+  const isStopped = stops.length > 0;
+  if (condition.state === "constant-true") {
+    return stops.every((stop) => stop.cause === "table-auto-run-off") ? "constant-run-condition" : null;
+  }
+  if (unseenSameData(column, facts).length > 0) return "missing-only-if-empty";
+  if (isStopped) return null;
+  return column.kind === "ai" ? "auto-run-on-ai-column" : "auto-run-ungated";
+}
+
+/** How to say that the auto-run switch is on, and whether that was seen or is Clay's default (table-management-settings). */
+export function autoRunKnowledge(facts: TableFacts): { phrase: string; class: "proven" | "review" } {
+  return facts.table.isAutoRunOn === null
+    ? { phrase: "auto-run, which is on unless somebody switched it off,", class: "review" }
+    : { phrase: "auto-run", class: "proven" };
+}

@@ -1,0 +1,34 @@
+import type { Gate } from "./gate.ts";
+import type { ColumnKind } from "./report.ts";
+import type { Column, Table } from "./table.ts";
+import type { Account } from "./workspace.ts";
+
+/** What a rule may know of a column: its configuration and what the other rooms found out about it. */
+export interface ColumnFacts {
+  column: Column;
+  kind: ColumnKind;
+  /** True: a run costs credits or an action. False: neither. Null: unknown. */
+  isPaid: boolean | null;
+  /** Whether a run takes data credits with the key the column uses now; null when unknown. */
+  takesDataCredits: boolean | null;
+  account: "clay" | "own" | "none" | "unknown";
+  /** Null for a column that is not an action. */
+  gate: Gate | null;
+  /** The kind of data a result is, e.g. `work email`; null when the action is not known to produce one kind. */
+  produces: string | null;
+  /** Where that data stands inside the cell; empty when not known. */
+  resultPath: string[];
+  /** Provider types whose connection could run this column on the customer's own key; empty when none can or it is unknown. */
+  ownKeyProviders: string[];
+}
+
+/** What a rule may know of a table. Rules never price: money reaches them as these facts only. */
+export interface TableFacts {
+  table: Table;
+  /** In the table's order. */
+  columns: ColumnFacts[];
+  /** For each column, every column it reads, directly or through others. */
+  reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Null when the page has not shown the workspace's connections. */
+  accounts: Account[] | null;
+}

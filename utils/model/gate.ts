@@ -1,0 +1,24 @@
+/** What a run condition can do, judged from its text (design.md section 3.2). */
+export interface RunCondition {
+  state: "none" | "depends" | "constant-true" | "constant-false" | "broken";
+  text: string | null;
+  /** Ids of the columns it reads. */
+  references: string[];
+  /** Why it is broken, as the end of a sentence; null otherwise. */
+  problem: string | null;
+}
+
+export type StopCause = "parked" | "table-auto-run-off" | "run-condition" | "waterfall" | "upstream";
+
+export interface Stop {
+  cause: StopCause;
+  /** One sentence for the user, with the column names of the table. */
+  sentence: string;
+}
+
+/** What decides whether the rows of an action column run (design.md section 3.1). */
+export interface Gate {
+  condition: RunCondition;
+  /** Everything that keeps rows of this column from running by themselves, apart from cells that hold a result already. */
+  stops: Stop[];
+}
