@@ -1,0 +1,43 @@
+import type { Action } from "../model/table.ts";
+import type { Account } from "../model/workspace.ts";
+import { connectionNames } from "./connections.ts";
+import { findAction } from "./find-action.ts";
+import { findModel } from "./find-model.ts";
+import type { KeyHolder } from "./price.ts";
+
+/** Kinds of action that use no provider's key unless a connection is chosen. */
+const KEYLESS = ["lookup", "send", "http", "function"];
+
+/**
+ * Whose key a column runs on (clay-api.md section 7): the chosen connection looked up in the workspace's list, else Clay's. A
+ * chosen connection that the list does not hold, or a list that was not seen, leaves it unknown, except where Clay
+ * takes only the customer's own key.
+ */
+export function keyHolderOf(action: Action, accounts: readonly Account[] | null): KeyHolder {
+  const record = findAction(action.packageId, action.key);
+  const requiresOwnKey = action.requiresOwnKey ?? record?.ownKey === "required";
+  if (action.accountId === null) {
+    if (requiresOwnKey || (record !== null && KEYLESS.includes(record.kind))) return "none";
+    const isKnown = record !== null || action.pricing !== null || action.providerType !== null;
+    return isKnown ? "clay" : "unknown";
+  }
+  const account = accounts?.find(({ id }) => id === action.accountId);
+  if (account !== undefined && account.isShared !== null) return account.isShared ? "clay" : "own";
+  return requiresOwnKey ? "own" : "unknown";
+}
+
+/**
+ * The connection types with which this column could run on the customer's own key: those of the model's provider for an AI
+ * column, else those of the action's provider. Empty when none can, or when nothing says so.
+ */
+export function ownKeyProviders(action: Action): string[] {
+  const record = findAction(action.packageId, action.key);
+  if (record?.kind === "ai") {
+    const model = action.literals.model === undefined ? null : findModel(action.literals.model)?.model;
+    return model?.ownKey === true ? [...connectionNames(model.provider).names] : [];
+  }
+  if (record !== null && record.ownKey !== "optional" && record.ownKey !== "required") return [];
+  const named = record === null ? [] : connectionNames(record.provider).names;
+  const delivered = action.providerType === null || action.providerType === "clay" ? [] : [action.providerType];
+  return [...new Set([...delivered, ...named])];
+}

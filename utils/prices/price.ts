@@ -1,0 +1,39 @@
+import type { Provenance } from "../model/report.ts";
+import type { Action } from "../model/table.ts";
+import { type DecimalRange, isKnownRange, isZero } from "./decimal-range.ts";
+import type { Era } from "./era.ts";
+
+/** Whose key a column runs on. `none`: the action takes no key. */
+export type KeyHolder = "clay" | "own" | "none" | "unknown";
+
+export interface PriceRequest {
+  action: Action;
+  account: KeyHolder;
+  era: Era;
+}
+
+/**
+ * What one run of one row costs when it finds something; `chargedWhenEmpty` says whether a run that finds nothing is
+ * billed as well. On a legacy plan `dataCredits` are credits.
+ */
+export interface Price {
+  dataCredits: DecimalRange;
+  actions: DecimalRange;
+  /** `result`: the data credits already hold an assumed number of results per row, see the explanation. */
+  per: "row" | "result";
+  chargedWhenEmpty: "yes" | "no" | "unknown";
+  /** Null when nothing is known of the price. */
+  provenance: Provenance | null;
+  /** Each factor and assumption, one sentence each. */
+  explanation: string[];
+}
+
+/**
+ * True when a run costs credits or an action in the likely reading, false when it costs neither in any reading, null
+ * when that is not known. For an unknown plan the likely reading is the current price model, so an HTTP call is paid.
+ */
+export function isPaid(price: Pick<Price, "dataCredits" | "actions">): boolean | null {
+  const meters = [price.dataCredits, price.actions];
+  if (meters.some((meter) => isKnownRange(meter) && Number(meter.likely) > 0)) return true;
+  return meters.every(isZero) ? false : null;
+}
