@@ -4,7 +4,12 @@ import type { Gate, RunCondition } from "../model/gate.ts";
 import { isKnown } from "../model/quantity.ts";
 import { rowsToRun } from "./rows-to-run.ts";
 
-const condition = (state: RunCondition["state"]): RunCondition => ({ state, text: null, references: [], problem: "it is cut off" });
+const condition = (state: RunCondition["state"]): RunCondition => ({
+  state,
+  text: null,
+  references: [],
+  problem: "it is cut off",
+});
 const open: Gate = { condition: condition("none"), stops: [] };
 const gated: Gate = { condition: condition("depends"), stops: [{ cause: "run-condition", sentence: "" }] };
 const exactly = (rows: number) => ({ low: rows, likely: rows, high: rows });
@@ -29,7 +34,11 @@ describe("rowsToRun", () => {
   });
 
   it("expects the rest to pass the gate as the rows so far did", () => {
-    expect(rows(gated, 1_000, { SUCCESS: 100, ERROR_RUN_CONDITION_NOT_MET: 300 })).toEqual({ low: 0, likely: 150, high: 600 });
+    expect(rows(gated, 1_000, { SUCCESS: 100, ERROR_RUN_CONDITION_NOT_MET: 300 })).toEqual({
+      low: 0,
+      likely: 150,
+      high: 600,
+    });
     expect(rows(gated, 1_000)).toEqual({ low: 0, likely: 1_000, high: 1_000 });
   });
 
@@ -43,15 +52,18 @@ describe("rowsToRun", () => {
   });
 
   it("says what it does not know", () => {
-    expect(rows(open, null)).toEqual({ unknown: "the number of rows has not been seen" });
+    expect(rows(open, null)).toEqual({ unknown: "The number of rows has not been seen." });
     expect(rows({ condition: condition("broken"), stops: [] }, 100)).toEqual({
-      unknown: "its run condition cannot be read: it is cut off",
+      unknown: "Its run condition cannot be read: it is cut off.",
     });
     expect(rows(open, 100, null)).toEqual({ low: 0, likely: 100, high: 100 });
   });
 
   it("keeps low ≤ likely ≤ high ≤ rows, and a gate never adds rows", () => {
-    const counts = fc.dictionary(fc.constantFrom("SUCCESS", "ERROR", "ERROR_BLANK_TOKEN", "ERROR_RUN_CONDITION_NOT_MET", "QUEUED"), fc.nat(500));
+    const counts = fc.dictionary(
+      fc.constantFrom("SUCCESS", "ERROR", "ERROR_BLANK_TOKEN", "ERROR_RUN_CONDITION_NOT_MET", "QUEUED"),
+      fc.nat(500),
+    );
     fc.assert(
       fc.property(counts, fc.nat(500), (statuses, never) => {
         const tableRows = Object.values(statuses).reduce((a, b) => a + b, never);

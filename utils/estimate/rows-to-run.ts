@@ -16,6 +16,9 @@ interface Sights {
   statuses: RunStatuses | null;
 }
 
+/** The reason for every figure that needs the table's size. */
+export const ROWS_NOT_SEEN = "The number of rows has not been seen.";
+
 const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, high: rows });
 
 /**
@@ -24,15 +27,18 @@ const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, hig
  */
 export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }: Sights): RowsToRun {
   if (gate.stops.some((stop) => stop.cause === "parked")) {
-    return { rows: exactly(0), explanation: ["Its auto-run is off: it runs by hand only and is not part of the next run."] };
+    return {
+      rows: exactly(0),
+      explanation: ["Its auto-run is off: it runs by hand only and is not part of the next run."],
+    };
   }
   if (gate.condition.state === "constant-false") {
     return { rows: exactly(0), explanation: ["Its run condition is never true."] };
   }
   if (gate.condition.state === "broken") {
-    return { rows: { unknown: `its run condition cannot be read: ${gate.condition.problem}` }, explanation: [] };
+    return { rows: { unknown: `Its run condition cannot be read: ${gate.condition.problem}.` }, explanation: [] };
   }
-  if (tableRows === null) return { rows: { unknown: "the number of rows has not been seen" }, explanation: [] };
+  if (tableRows === null) return { rows: { unknown: ROWS_NOT_SEEN }, explanation: [] };
   const census = statuses === null ? null : censusOf(statuses[columnId] ?? {}, tableRows);
   const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate);
   return decidedPerRow(gate) ? afterGate(open, census) : open;

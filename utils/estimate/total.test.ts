@@ -36,14 +36,21 @@ describe("inUsd", () => {
 
 describe("totalOf", () => {
   it("adds what is known and lists what is not", () => {
-    const total = totalOf([item("f_a", exactly("0.5")), item("f_b", { unknown: "no price was found" })]);
+    const total = totalOf([item("f_a", exactly("0.5")), item("f_b", { unknown: "No price was found." })]);
     expect(total.dataCredits).toEqual({ low: 0.5, likely: 0.5, high: 0.5 });
-    expect(total.unknown).toEqual([{ columnId: "f_b", reason: "F_B: data credits unknown, no price was found" }]);
+    expect(total.unknown).toEqual([{ columnId: "f_b", reason: "F_B: data credits unknown. No price was found." }]);
+  });
+
+  it("says once what the whole table lacks", () => {
+    const lacking = ["f_a", "f_b", "f_c"].map((id) => item(id, { unknown: "No rows were seen." }));
+    expect(totalOf(lacking).unknown).toEqual([
+      { columnId: null, reason: "3 columns are not counted. No rows were seen." },
+    ]);
   });
 
   it("does not show zero where everything that costs is unknown", () => {
-    const total = totalOf([item("f_free", exactly(0)), item("f_b", { unknown: "no price was found" })]);
-    expect(total.dataCredits).toEqual({ unknown: "no price was found" });
+    const total = totalOf([item("f_free", exactly(0)), item("f_b", { unknown: "No price was found." })]);
+    expect(total.dataCredits).toEqual({ unknown: "No price was found." });
   });
 
   it("is zero for a table without paid columns", () => {

@@ -1,5 +1,5 @@
-import { type DecimalRange, exactly, isKnownRange, isZero, toQuantity } from "../prices/decimal-range.ts";
 import type { Cost, EstimateReport } from "../model/report.ts";
+import { type DecimalRange, exactly, isKnownRange, isZero, toQuantity } from "../prices/decimal-range.ts";
 import { type ExactCost, plus } from "./cost.ts";
 
 /** One priced column of an estimate. */
@@ -16,13 +16,37 @@ export type Total = Cost & Pick<EstimateReport, "unknown">;
  * is left to add, the total itself is unknown.
  */
 export function totalOf(items: readonly LineItem[]): Total {
-  const unknown: Total["unknown"] = [];
-  for (const { columnId, columnName, cost } of items) {
-    const reasons = [reasonOf("data credits", cost.dataCredits), reasonOf("actions", cost.actions)].filter((it) => it !== null);
-    const reason = mergeReasons(reasons);
-    if (reason !== null) unknown.push({ columnId, reason: `${columnName}: ${reason}` });
+  const missing = items.map(missingOf).filter((it) => it !== null);
+  return { ...sums(items), unknown: group(missing) };
+}
+
+interface Missing {
+  item: LineItem;
+  meters: string;
+  reason: string;
+}
+
+function missingOf(item: LineItem): Missing | null {
+  const { dataCredits, actions } = item.cost;
+  if (!isKnownRange(dataCredits)) {
+    return { item, meters: isKnownRange(actions) ? "data credits" : "cost", reason: dataCredits.unknown };
   }
-  return { ...sums(items), unknown };
+  return isKnownRange(actions) ? null : { item, meters: "actions", reason: actions.unknown };
+}
+
+// A fact that the whole table lacks is one line, not one line per column.
+const MOST_OF_ONE_REASON = 2;
+
+function group(missing: readonly Missing[]): Total["unknown"] {
+  return [...new Set(missing.map((it) => it.reason))].flatMap((reason): Total["unknown"] => {
+    const alike = missing.filter((it) => it.reason === reason);
+    if (alike.length > MOST_OF_ONE_REASON)
+      return [{ columnId: null, reason: `${alike.length} columns are not counted. ${reason}` }];
+    return alike.map(({ item, meters }) => ({
+      columnId: item.columnId,
+      reason: `${item.columnName}: ${meters} unknown. ${reason}`,
+    }));
+  });
 }
 
 function sums(items: readonly LineItem[]): Cost {
@@ -33,18 +57,9 @@ function sums(items: readonly LineItem[]): Cost {
     // Nothing but zeros beside something unknown must not read as a bill of zero.
     return missing !== undefined && isZero(known) ? missing : known;
   };
-  return { dataCredits: toQuantity(sum("dataCredits")), actions: toQuantity(sum("actions")), usd: toQuantity(sum("usd")) };
-}
-
-function reasonOf(meter: string, amount: DecimalRange): { meter: string; reason: string } | null {
-  return isKnownRange(amount) ? null : { meter, reason: amount.unknown };
-}
-
-function mergeReasons(reasons: { meter: string; reason: string }[]): string | null {
-  const [first, second] = reasons;
-  if (first === undefined) return null;
-  if (second === undefined) return `${first.meter} unknown, ${first.reason}`;
-  return first.reason === second.reason
-    ? `cost unknown, ${first.reason}`
-    : `data credits unknown, ${first.reason}; actions unknown, ${second.reason}`;
+  return {
+    dataCredits: toQuantity(sum("dataCredits")),
+    actions: toQuantity(sum("actions")),
+    usd: toQuantity(sum("usd")),
+  };
 }

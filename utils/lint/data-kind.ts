@@ -96,7 +96,7 @@ const SOMEBODY_ELSE = [
  * alone. Null when nothing says it. An AI column called "Email" may as well write one, so AI needs a verb: "Find email".
  */
 export function dataKindOf(facts: ColumnFacts): { kind: string; by: "action" | "type" | "name" } | null {
-  if (facts.produces !== null) return { kind: facts.produces, by: "action" };
+  if (facts.produces !== null) return isReplaceable(facts.produces) ? { kind: facts.produces, by: "action" } : null;
   const { name, dataType } = facts.column;
   const words = wordsOf(name);
   if (facts.kind === "ai" && !words.some((word) => FILLER.includes(word))) return null;
@@ -107,6 +107,11 @@ export function dataKindOf(facts: ColumnFacts): { kind: string; by: "action" | "
   return typed === undefined || words.some((word) => SOMEBODY_ELSE.includes(word))
     ? null
     : { kind: typed.kind, by: "type" };
+}
+
+// Of these one value is as good as another. Two company profiles or two scraped pages are not the same answer twice.
+function isReplaceable(produced: string): boolean {
+  return DATA_KINDS.some(({ kind }) => kind === produced);
 }
 
 function wordsOf(name: string): string[] {

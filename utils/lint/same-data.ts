@@ -27,12 +27,27 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
   const found = facts.columns.flatMap((other): SameData[] => {
     const held = dataKindOf(other);
     if (other === target || held?.kind !== wanted.kind || reads(other, target)) return [];
+    // What the target is fed with cannot be what it looks for: it would never run.
+    if (inputsOf(target, facts).has(other.column.id)) return [];
     const isStep = other.gate !== null;
     if (isStep && !reads(target, other) && position(other) > position(target)) return [];
+    if (isStep && !shareInput(target, other, facts)) return [];
     return [{ facts: other, kind: wanted.kind, isStep, by: held.by, path: isStep ? other.resultPath : [] }];
   });
   const isCovered = (step: SameData) => found.some((it) => !it.isStep && reads(it.facts, step.facts));
   return found.filter((it) => !it.isStep || !isCovered(it));
+}
+
+/** Every column that feeds the inputs of a column, directly or through others. */
+function inputsOf(it: ColumnFacts, facts: TableFacts): ReadonlySet<string> {
+  const direct = it.column.action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
+  return new Set(direct.flatMap((id) => [id, ...(facts.reads.get(id) ?? [])]));
+}
+
+// Two finders that share no input look for different people.
+function shareInput(one: ColumnFacts, other: ColumnFacts, facts: TableFacts): boolean {
+  const [first, second] = [inputsOf(one, facts), inputsOf(other, facts)];
+  return first.size === 0 || second.size === 0 || [...first].some((id) => second.has(id));
 }
 
 /** Whether the run condition of `target` looks at the other column, directly or through formulas. */

@@ -14,25 +14,34 @@ export const rule: Rule = {
     "The provider or the model takes no customer key.",
   ],
   check(facts, report) {
-    for (const it of facts.columns) {
-      if (it.ownKeyProviders.length === 0 || it.takesDataCredits === false || it.kind === "http") continue;
+    const movable = facts.columns.filter((it) => it.ownKeyProviders.length > 0 && it.takesDataCredits !== false);
+    if (facts.accounts === null) {
+      const names = movable.filter((it) => it.account !== "own").map((it) => it.column.name);
+      if (names.length > 0)
+        report.unknown(
+          null,
+          `The page has not shown the workspace's connections, so whose key runs ${listed(names)} is not known.`,
+        );
+      return;
+    }
+    for (const it of movable) {
       const { id, name } = it.column;
-      if (facts.accounts === null) {
-        report.unknown(id, `Whose key ${name} runs on was not seen: the page has not shown the workspace's connections.`);
-        continue;
-      }
-      if (it.account === "unknown") {
-        report.unknown(id, `The connection that ${name} uses is not in the list the page showed.`);
-        continue;
-      }
-      const own = facts.accounts.find((a) => a.isShared === false && a.providerType !== null && it.ownKeyProviders.includes(a.providerType));
+      if (it.account === "unknown")
+        report.unknown(id, `The connection that ${name} uses is not in the list that the page showed.`);
+      const own = facts.accounts.find(
+        (account) => account.isShared === false && it.ownKeyProviders.includes(account.providerType ?? ""),
+      );
       if (it.account !== "clay" || own === undefined) continue;
       report.finding({
         columnId: id,
         class: "proven",
         message: `${name} runs on Clay's key, and this workspace has its own ${own.providerType} connection.`,
-        fix: `In the settings of ${name}, under Account, choose your own ${own.providerType} connection. The data credits go to zero, the action stays; the provider then bills you.`,
+        fix: `In the settings of ${name}, under Account, choose your own ${own.providerType} connection. The data credits go to zero, the action stays, and the provider bills you.`,
       });
     }
   },
 };
+
+function listed(names: string[]): string {
+  return names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more columns` : names.join(", ");
+}

@@ -16,10 +16,14 @@ export const rule: Rule = {
   ],
   check(facts, report) {
     for (const it of facts.columns) {
-      if (ungatedRule(it, facts) === "constant-run-condition") reportAlwaysTrue(it, facts.table.isAutoRunOn !== false, report);
+      if (ungatedRule(it, facts) === "constant-run-condition")
+        reportAlwaysTrue(it, facts.table.isAutoRunOn !== false, report);
       else if (it.isPaid === true && it.gate?.condition.state === "constant-false") reportNeverTrue(it, report);
       else if (it.isPaid === true && it.gate?.condition.state === "broken") {
-        report.unknown(it.column.id, `The run condition of ${it.column.name} cannot be read: ${it.gate.condition.problem}.`);
+        report.unknown(
+          it.column.id,
+          `The run condition of ${it.column.name} cannot be read: ${it.gate.condition.problem}.`,
+        );
       }
     }
   },

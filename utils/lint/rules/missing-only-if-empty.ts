@@ -23,7 +23,10 @@ export const rule: Rule = {
       const [first] = unseen;
       if (first === undefined) continue;
       if (it.isPaid === null) {
-        report.unknown(it.column.id, `Whether a run of ${it.column.name} costs anything is not known; ${first.facts.column.name} may hold the same.`);
+        report.unknown(
+          it.column.id,
+          `Whether a run of ${it.column.name} costs anything is not known; ${first.facts.column.name} may hold the same.`,
+        );
       } else report.finding(draft(it, first, unseen, facts));
     }
   },
@@ -47,7 +50,9 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
 
 function ungatedMessage(it: ColumnFacts, others: string, first: SameData, facts: TableFacts): string {
   const when = facts.table.isAutoRunOn === false ? "runs on every row of a run" : "runs on every row by itself";
-  const what = first.isStep ? `also where ${others} already found a ${first.kind}` : `also where ${others} already has a ${first.kind}`;
+  const what = first.isStep
+    ? `also where ${others} already found a ${first.kind}`
+    : `also where ${others} already has a ${first.kind}`;
   return `${it.column.name} ${when}, ${what}.`;
 }
 

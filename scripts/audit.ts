@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { analyse } from "../utils/analysis.ts";
+import { REPORT_SCHEMA_VERSION } from "../utils/model/report.ts";
+import { readTables } from "./audit/read-tables.ts";
+import { renderMarkdown } from "./audit/render-markdown.ts";
+import { type Audit, renderText } from "./audit/render-text.ts";
+
+const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json]";
+const RENDERERS: Record<string, (audit: Audit) => string> = {
+  text: renderText,
+  md: renderMarkdown,
+  json: (audit) => JSON.stringify(audit, null, 2),
+};
+
+/** Exit code for input that could not be read; the other files are reported all the same. */
+const BAD_INPUT = 2;
+
+function readArguments(): { paths: string[]; render: (audit: Audit) => string } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { format: { type: "string", default: "text" } },
+    });
+    const render = Object.hasOwn(RENDERERS, values.format) ? RENDERERS[values.format] : undefined;
+    return render === undefined || positionals.length === 0 ? null : { paths: positionals, render };
+  } catch {
+    return null;
+  }
+}
+
+const given = readArguments();
+if (given === null) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = BAD_INPUT;
+} else {
+  const { inputs, problems, drift } = readTables(given.paths);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const { file, endpoint, path } of drift) {
+    process.stderr.write(`${file}: Clay's ${endpoint} response has an unexpected shape at "${path}".\n`);
+  }
+  const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables: inputs.map((input) => analyse(input)), drift };
+  if (audit.tables.length > 0 || problems.length === 0) process.stdout.write(`${given.render(audit)}\n`);
+  if (problems.length > 0) process.exitCode = BAD_INPUT;
+}

@@ -1,0 +1,63 @@
+import { formatCount } from "../../utils/format.ts";
+import type { Finding, TableReport } from "../../utils/model/report.ts";
+import { type Audit, costLine, paidColumns } from "./render-text.ts";
+
+/** The report as Markdown, to be pasted into a ticket or sent to a client. Holds configuration and figures, no row data. */
+export function renderMarkdown({ tables }: Audit): string {
+  return tables.map(renderTable).join("\n\n");
+}
+
+function renderTable(report: TableReport): string {
+  const { estimate } = report;
+  return [
+    `# ${plain(report.name)}`,
+    "",
+    `Table \`${report.id}\`, plan ${report.planType ?? "not seen"}. Next run, estimate: **${costLine(estimate)}**, rows in the table: ${formatCount(estimate.rows, "en-US")}.`,
+    ...list(
+      "Not counted",
+      estimate.unknown.map(({ reason }) => reason),
+    ),
+    ...list("Proven", report.findings.filter((it) => it.class === "proven").map(sentence)),
+    ...list("Needs review", report.findings.filter((it) => it.class === "review").map(sentence)),
+    ...list(
+      "Could not check",
+      report.notChecked.map(({ reason, rule }) => `${reason} (${rule})`),
+    ),
+    ...columnTable(report),
+    ...list("Taken for granted", estimate.assumptions),
+  ].join("\n");
+}
+
+function list(title: string, sentences: string[]): string[] {
+  return sentences.length === 0 ? [] : ["", `## ${title}`, "", ...sentences.map((it) => `- ${plain(it)}`)];
+}
+
+function sentence({ severity, message, fix, rule }: Finding): string {
+  return `**${severity}** (${rule}): ${message} ${fix}`;
+}
+
+function columnTable(report: TableReport): string[] {
+  const rows = paidColumns(report).map(({ name, price, rows: count, account, gate }) => {
+    const cells = [
+      name,
+      price === null ? "unknown" : costLine(price),
+      count === null ? "" : formatCount(count, "en-US"),
+      account,
+      gate.state,
+    ];
+    return `| ${cells.map(plain).join(" | ")} |`;
+  });
+  const head = [
+    "",
+    "## Paid columns",
+    "",
+    "| column | price per row | rows in the next run | key | run condition |",
+    "|---|---|---|---|---|",
+  ];
+  return rows.length === 0 ? [] : [...head, ...rows];
+}
+
+// Column names may hold any character; these would end a table cell or start a tag.
+function plain(text: string): string {
+  return text.replace(/[\\|<>]/g, (character) => `\\${character}`).replace(/\s+/g, " ");
+}

@@ -1,0 +1,88 @@
+import { formatCount, formatNumberOf, formatUsd } from "../../utils/format.ts";
+import type { Drift } from "../../utils/model/observation.ts";
+import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
+import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
+
+export interface Audit {
+  schemaVersion: number;
+  tables: TableReport[];
+  /** Places where a saved response did not have the shape that Fettle relies on. */
+  drift: (Drift & { file: string })[];
+}
+
+// One locale, so that a saved report reads the same on every machine.
+const LOCALE = "en-US";
+const MARKS: Record<Finding["severity"], string> = { error: "▲", warning: "●", info: "·" };
+
+/** The report as plain text for a terminal. */
+export function renderText({ tables }: Audit): string {
+  return tables.map(renderTable).join("\n\n");
+}
+
+function renderTable(report: TableReport): string {
+  const autoRun = report.isAutoRunOn === null ? "unknown" : report.isAutoRunOn ? "on" : "off";
+  return [
+    `${report.name} (${report.id})`,
+    `  Plan: ${report.planType ?? "not seen"}. Auto-run: ${autoRun}. ${formatNumberOf(report.columns.length, "column", undefined, LOCALE)}, ${paidColumns(report).length} paid.`,
+    `  Next run, estimate: ${costLine(report.estimate)}${rowsPhrase(report.estimate.rows)}`,
+    ...unknownReasons(report.estimate).map((reason) => `    unknown: ${reason}`),
+    ...report.estimate.unknown.map(({ reason }) => `    left out: ${reason}`),
+    ...section("Proven", report.findings.filter((it) => it.class === "proven").map(findingLines)),
+    ...section("Needs review", report.findings.filter((it) => it.class === "review").map(findingLines)),
+    ...section(
+      "Could not check",
+      report.notChecked.map(({ rule, reason }) => [`? ${reason} [${rule}]`]),
+    ),
+    ...(report.findings.length === 0
+      ? [`  Nothing wrong found by ${formatNumberOf(report.checkedRules.length, "rule")}.`]
+      : []),
+    ...section(
+      "Paid columns",
+      paidColumns(report).map((column) => [columnLine(column)]),
+    ),
+    ...section(
+      "Taken for granted",
+      report.estimate.assumptions.map((sentence) => [`- ${sentence}`]),
+    ),
+  ].join("\n");
+}
+
+/** The columns of which a run costs something, or may. */
+export function paidColumns(report: TableReport): ColumnReport[] {
+  return report.columns.filter((column) => column.paid !== false);
+}
+
+/** Both meters and the money in one line: "2,406 data credits, 9,812 actions, $160-172". */
+export function costLine(cost: { dataCredits: Quantity; actions: Quantity; usd: Quantity }): string {
+  const meter = (name: string, quantity: Quantity) =>
+    isKnown(quantity) ? `${formatCount(quantity, LOCALE)} ${name}` : `${name} unknown`;
+  return [
+    meter("data credits", cost.dataCredits),
+    meter("actions", cost.actions),
+    isKnown(cost.usd) ? formatUsd(cost.usd, LOCALE) : "dollars unknown",
+  ].join(", ");
+}
+
+/** Why a part of a cost is unknown, each reason once. */
+export function unknownReasons(cost: { dataCredits: Quantity; actions: Quantity; usd: Quantity }): string[] {
+  return [...new Set([cost.dataCredits, cost.actions, cost.usd].flatMap((it) => (isKnown(it) ? [] : [it.unknown])))];
+}
+
+function rowsPhrase(rows: Quantity): string {
+  return isKnown(rows) ? `, on ${formatCount(rows, LOCALE)} rows` : "";
+}
+
+function section(title: string, entries: string[][]): string[] {
+  return entries.length === 0 ? [] : [`  ${title}`, ...entries.flat().map((line) => `    ${line}`)];
+}
+
+function findingLines(finding: Finding): string[] {
+  return [`${MARKS[finding.severity]} ${finding.message} [${finding.rule}]`, `  ${finding.fix}`];
+}
+
+function columnLine({ name, price, rows, gate, account, parked }: ColumnReport): string {
+  const perRow = price === null ? "price unknown" : `${costLine(price)} per ${price.per}`;
+  const run =
+    rows === null ? "" : isKnown(rows) ? `; ${formatCount(rows, LOCALE)} rows in the next run` : "; rows unknown";
+  return `${name}: ${perRow}${run}; key: ${account}; condition: ${gate.state}${parked ? "; parked" : ""}`;
+}

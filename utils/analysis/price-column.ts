@@ -1,0 +1,70 @@
+import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts";
+import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
+import type { ColumnFacts } from "../model/facts.ts";
+import type { Gate } from "../model/gate.ts";
+import type { Action, Column } from "../model/table.ts";
+import { eraOf } from "../prices/era.ts";
+import { findAction, kindOfAction } from "../prices/find-action.ts";
+import { keyHolderOf, ownKeyProviders } from "../prices/key-holder.ts";
+import { isPaid, type Price } from "../prices/price.ts";
+import { priceOf } from "../prices/price-of.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+
+/** One column with everything that the other rooms know of it. Price, rows and cost are null where nothing can run. */
+export interface PricedColumn {
+  facts: ColumnFacts;
+  price: Price | null;
+  run: RowsToRun | null;
+  cost: ExactCost | null;
+}
+
+/** Asks the rooms in turn: whose key, what price, how many rows, what cost. */
+export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, rates: UsdRates): PricedColumn {
+  const { action } = column;
+  if (action === null || gate === null)
+    return { facts: factsWithoutAction(column), price: null, run: null, cost: null };
+  const account = keyHolderOf(action, input.accounts);
+  const price = priceOf({ action, account, era: eraOf(input.workspace?.planType ?? null) });
+  const run = rowsToRun(column.id, gate, { tableRows: input.rows, statuses: input.statuses });
+  const dataCredits = times(price.dataCredits, run.rows);
+  const actions = times(price.actions, run.rows);
+  const cost = { dataCredits, actions, usd: inUsd(dataCredits, actions, rates) };
+  return { facts: factsOfAction(column, action, gate, account, price), price, run, cost };
+}
+
+function factsOfAction(
+  column: Column,
+  action: Action,
+  gate: Gate,
+  account: ColumnFacts["account"],
+  price: Price,
+): ColumnFacts {
+  const record = findAction(action.packageId, action.key);
+  return {
+    column,
+    kind: kindOfAction(action.packageId, action.key),
+    isPaid: isPaid(price),
+    takesDataCredits: isPaid({ dataCredits: price.dataCredits, actions: price.dataCredits }),
+    account,
+    gate,
+    produces: record?.produces ?? null,
+    resultPath: [...(record?.result?.path ?? [])],
+    ownKeyProviders: ownKeyProviders(action),
+  };
+}
+
+// An action column without an action in it is a shape that we could not read, so whether it costs anything is unknown.
+function factsWithoutAction(column: Column): ColumnFacts {
+  const isUnread = column.kind === "action";
+  return {
+    column,
+    kind: column.kind === "action" ? "enrichment" : column.kind,
+    isPaid: isUnread ? null : false,
+    takesDataCredits: isUnread ? null : false,
+    account: isUnread ? "unknown" : "none",
+    gate: null,
+    produces: null,
+    resultPath: [],
+    ownKeyProviders: [],
+  };
+}

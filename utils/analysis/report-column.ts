@@ -1,0 +1,41 @@
+import { type ExactCost, inUsd, type UsdRates } from "../estimate/cost.ts";
+import type { Gate } from "../model/gate.ts";
+import type { ColumnReport, Cost } from "../model/report.ts";
+import { toQuantity } from "../prices/decimal-range.ts";
+import type { PricedColumn } from "./price-column.ts";
+
+const NOT_AN_ACTION = { state: "none", references: [], text: null, stoppedBy: [] } satisfies ColumnReport["gate"];
+
+/** Writes one column of the report. Here exact decimals become the numbers that are shown. */
+export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: UsdRates): ColumnReport {
+  const { column, gate } = facts;
+  return {
+    id: column.id,
+    name: column.name,
+    type: column.type,
+    actionKey: column.action?.key ?? null,
+    packageId: column.action?.packageId ?? null,
+    kind: facts.kind,
+    paid: facts.isPaid,
+    parked: column.action?.isAutoRunOn === false,
+    gate: gate === null ? NOT_AN_ACTION : reportGate(gate),
+    account: facts.account,
+    price: price && {
+      ...reportCost({ ...price, usd: inUsd(price.dataCredits, price.actions, rates) }),
+      per: price.per,
+      provenance: price.provenance,
+      explanation: [...price.explanation, ...(run?.explanation ?? [])],
+    },
+    rows: run?.rows ?? null,
+    cost: cost && reportCost(cost),
+  };
+}
+
+function reportGate({ condition, stops }: Gate): ColumnReport["gate"] {
+  const { state, references, text } = condition;
+  return { state, references, text, stoppedBy: stops.map((stop) => stop.sentence) };
+}
+
+function reportCost({ dataCredits, actions, usd }: ExactCost): Cost {
+  return { dataCredits: toQuantity(dataCredits), actions: toQuantity(actions), usd: toQuantity(usd) };
+}

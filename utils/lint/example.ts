@@ -1,0 +1,109 @@
+import type { Action, Column, Table } from "../model/table.ts";
+import type { Account, Workspace } from "../model/workspace.ts";
+
+/** One table that a rule must speak about, or must stay silent about. */
+export interface Example {
+  title: string;
+  table: Table;
+  accounts?: Account[];
+  workspace?: Workspace;
+  /** Column names that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
+  expects: Record<string, string>;
+  /** Column names, or "" for the table, of which the rule must say that it could not check them. */
+  notChecked?: string[];
+}
+
+export interface Examples {
+  bad: Example[];
+  good: Example[];
+}
+
+/** The id that an example column gets from its name. */
+export function exampleId(name: string): string {
+  return `f_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+}
+
+/** Writes `{{Column name}}` as the id reference that Clay stores. */
+function byId(text: string): string {
+  return text.replace(/\{\{([^}]+)\}\}/g, (_, name: string) => `{{${exampleId(name)}}}`);
+}
+
+const column = (name: string, part: Partial<Column>): Column => ({
+  id: exampleId(name),
+  name,
+  type: "text",
+  dataType: "text",
+  kind: "value",
+  groupId: null,
+  formula: null,
+  action: null,
+  ...part,
+});
+
+/** A column that holds plain data, as an import leaves it. */
+export function value(name: string, dataType = "text"): Column {
+  return column(name, { type: dataType, dataType });
+}
+
+/** A formula column; columns are written as `{{Column name}}`. */
+export function formula(name: string, text: string): Column {
+  return column(name, { type: "formula", kind: "formula", formula: { text: byId(text), mappedPath: null } });
+}
+
+interface ActionOptions {
+  reads?: string[];
+  condition?: string;
+  isAutoRunOn?: boolean;
+  accountId?: string;
+  literals?: Action["literals"];
+  packageId?: string;
+}
+
+/** An action column that needs the columns in `reads`; the condition writes columns as `{{Column name}}`. */
+export function action(name: string, key: string, options: ActionOptions = {}): Column {
+  const { reads = [], condition, isAutoRunOn = true, accountId = null, literals = {}, packageId = null } = options;
+  const references = reads.map((read) => ({ columnId: exampleId(read), path: [], isRequired: true }));
+  return column(name, {
+    type: "action",
+    dataType: "json",
+    kind: "action",
+    action: {
+      key,
+      packageId,
+      displayName: null,
+      accountId,
+      isAutoRunOn,
+      runCondition: condition === undefined ? null : byId(condition),
+      hasRunConditionPrompt: false,
+      literals,
+      inputs: references.length === 0 ? [] : [{ name: "input", references }],
+      providerType: null,
+      requiresOwnKey: null,
+      pricing: null,
+      outputs: [],
+    },
+  });
+}
+
+/** An AI column on a model with a known price. */
+export function ai(name: string, options: ActionOptions = {}): Column {
+  return action(name, "use-ai", { literals: { model: "gpt-4.1", useCase: "use-ai" }, ...options });
+}
+
+/** A table with auto-run on unless said otherwise. */
+export function table(columns: Column[], settings: Partial<Table> = {}): Table {
+  return {
+    id: "t_example",
+    workspaceId: "1",
+    workbookId: null,
+    firstViewId: null,
+    name: "Prospects",
+    isAutoRunOn: true,
+    keepsExistingResults: true,
+    hasScheduledRuns: false,
+    hasScheduledSources: false,
+    columns,
+    waterfalls: [],
+    ...settings,
+  };
+}
