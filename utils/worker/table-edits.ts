@@ -1,0 +1,40 @@
+import type { Observation } from "../model/observation.ts";
+import type { Column, Table, Waterfall } from "../model/table.ts";
+import { mergeColumn } from "./merge-column.ts";
+
+type SavedSettings = Extract<Observation, { kind: "table-settings" }>;
+
+/** The table after its settings were saved; what the save did not mention (null) stays. */
+export function withSettings(table: Table, saved: SavedSettings): Table {
+  return {
+    ...table,
+    name: saved.name ?? table.name,
+    isAutoRunOn: saved.isAutoRunOn ?? table.isAutoRunOn,
+    keepsExistingResults: saved.keepsExistingResults ?? table.keepsExistingResults,
+  };
+}
+
+/** The table after one column was saved: merged in its place, or appended when it is new. */
+export function withColumn(table: Table, saved: Column): Table {
+  const isNew = !table.columns.some((column) => column.id === saved.id);
+  const columns = table.columns.map((column) => (column.id === saved.id ? mergeColumn(column, saved) : column));
+  return { ...table, columns: isNew ? [...columns, mergeColumn(null, saved)] : columns };
+}
+
+/** The table without a column, and without its part in any waterfall; a waterfall that loses its last step goes too. */
+export function withoutColumn(table: Table, columnId: string): Table {
+  return {
+    ...table,
+    columns: table.columns.filter((column) => column.id !== columnId),
+    waterfalls: table.waterfalls
+      .map((waterfall) => withoutSteps(waterfall, columnId))
+      .filter((waterfall) => waterfall.steps.length > 0),
+  };
+}
+
+function withoutSteps(waterfall: Waterfall, columnId: string): Waterfall {
+  const steps = waterfall.steps
+    .filter((step) => step.columnId !== columnId)
+    .map((step) => (step.validationColumnId === columnId ? { ...step, validationColumnId: null } : step));
+  return { ...waterfall, steps, mergeColumnId: waterfall.mergeColumnId === columnId ? null : waterfall.mergeColumnId };
+}

@@ -1,0 +1,37 @@
+import type { AnalysisInput } from "../analysis.ts";
+import { CODES } from "../diagnostics/codes.ts";
+import { note } from "../diagnostics/log.ts";
+import { describeFailure } from "../diagnostics/redact.ts";
+import type { TableView } from "../messaging/protocol.ts";
+import type { TableReport } from "../model/report.ts";
+import { blindSentences } from "./blind.ts";
+import type { TableRecords } from "./load-table.ts";
+import { unanalysedReport } from "./unanalysed-report.ts";
+
+/**
+ * What a surface can show about a table. Never throws: an analysis that fails gives a report in which everything is unknown,
+ * and a sentence in `blind` that says so.
+ */
+export function makeTableView(
+  tableId: string,
+  records: TableRecords,
+  analyse: (input: AnalysisInput) => TableReport,
+): TableView {
+  if (records.table === null) return { state: "nothing-captured", tableId };
+  const { value: table, seenAt } = records.table;
+  const blind = blindSentences(records);
+  try {
+    const report = analyse({
+      table,
+      accounts: records.accounts?.value ?? null,
+      workspace: records.workspace?.value ?? null,
+      rows: records.rows?.value ?? null,
+      statuses: records.statuses?.value ?? null,
+    });
+    return { state: "ready", report, seenAt, blind };
+  } catch (failure) {
+    note("analysis-failed", "analysis", describeFailure(failure));
+    const { sentence } = CODES["analysis-failed"];
+    return { state: "ready", report: unanalysedReport(table, sentence), seenAt, blind: [sentence, ...blind] };
+  }
+}
