@@ -1,0 +1,87 @@
+import { unknownReason } from "../../utils/format.ts";
+import type { TableReport } from "../../utils/model/report.ts";
+import { Figure } from "../shared/figure.tsx";
+import { CoinsIcon, FettleIcon, StarIcon } from "../shared/icons.tsx";
+import { SeverityMark } from "../shared/mark.tsx";
+import { countMarks, markWords } from "../shared/marks.ts";
+import { creditsUnit } from "../shared/report-parts.ts";
+import type { SurfaceView } from "../shared/surface-view.ts";
+
+interface BadgeProps {
+  view: SurfaceView;
+  /** Distance from the window's right edge: the badge keeps clear of Clay's right panel. */
+  right: number;
+  isOpen: boolean;
+  onOpen: (badge: HTMLElement) => void;
+}
+
+/** The corner badge: what the table's next run costs and how many problems there are. */
+export function Badge({ view, right, isOpen, onOpen }: BadgeProps) {
+  return (
+    <button
+      type="button"
+      class="badge"
+      data-fettle="badge"
+      data-state={view.state}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-busy={view.state === "loading"}
+      style={{ right: `${right}px` }}
+      onClick={(event) => onOpen(event.currentTarget)}
+    >
+      <FettleIcon size={14} />
+      {view.state === "ready" ? (
+        <BadgeFigures report={view.report} />
+      ) : (
+        <span class="soft">{shortText(view.state)}</span>
+      )}
+    </button>
+  );
+}
+
+function shortText(state: Exclude<SurfaceView["state"], "ready">): string {
+  if (state === "loading") return "Reading the table";
+  return state === "nothing-captured" ? "Reload to see the cost" : "Fettle did not answer";
+}
+
+function BadgeFigures({ report }: { report: TableReport }) {
+  const { estimate, era } = report;
+  const marks = countMarks(report.findings);
+  return (
+    <>
+      <span class="meter">
+        <CoinsIcon size={12} />
+        <b>
+          <Figure quantity={estimate.dataCredits} />
+        </b>
+        <span class="unseen">{creditsUnit(era)}</span>
+      </span>
+      {era === "legacy" ? null : (
+        <span class="meter">
+          <StarIcon size={11} />
+          <b>
+            <Figure quantity={estimate.actions} />
+          </b>
+          <span class="unseen">actions</span>
+        </span>
+      )}
+      {unknownReason(estimate.usd) === undefined ? (
+        <span class="money">
+          <Figure quantity={estimate.usd} isUsd />
+        </span>
+      ) : null}
+      <span class="soft">estimate</span>
+      {marks.length === 0 ? null : (
+        <span class="badge-marks">
+          {marks.map(({ mark, count }) => (
+            <span class="meter" key={mark} title={markWords[mark]}>
+              <SeverityMark mark={mark} size={9} isLabelled />
+              <span class="unseen">{markWords[mark]}: </span>
+              {count}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}

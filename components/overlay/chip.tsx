@@ -1,0 +1,68 @@
+import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
+import { SeverityMark } from "../shared/mark.tsx";
+import { type Mark, markWords } from "../shared/marks.ts";
+import { priceInWords, priceParts } from "../shared/price-parts.ts";
+import { PricePartsView } from "../shared/price-parts-view.tsx";
+import { chipWidth } from "./chip-width.ts";
+
+/** Where a chip stands, in CSS pixels of the viewport; made by utils/clay/dom. */
+export interface ChipSpot {
+  right: number;
+  top: number;
+  maxWidth: number;
+  isNarrow: boolean;
+  visibleLeft: number;
+  visibleRight: number;
+}
+
+interface ChipProps {
+  column: ColumnReport;
+  era: TableReport["era"];
+  mark: Mark | null;
+  spot: ChipSpot;
+  isOpen: boolean;
+  onOpen: (columnId: string, chip: HTMLElement) => void;
+  onFineSeen: (columnId: string) => void;
+}
+
+/** A paid column's price per row and its gravest mark, as a button that opens the details. */
+export function Chip({ column, era, mark, spot, isOpen, onOpen, onFineSeen }: ChipProps) {
+  const parts = priceParts(column, era);
+  const hasUnknownPrice = parts.some(({ icon, text }) => icon === "none" && text === "?");
+  const width = chipWidth(parts, mark !== null);
+  const showsPrice = !spot.isNarrow && width <= spot.maxWidth;
+  // Without room for the price the mark stays; a column without a mark then shows nothing rather than a stub.
+  const shownMark = mark ?? (hasUnknownPrice && !showsPrice ? "unknown" : null);
+  if (!showsPrice && shownMark === null) return null;
+  const label = `${column.name}: ${priceInWords(column, era)}${mark === null ? "" : `. ${markWords[mark]}`}. Show details`;
+  return (
+    <button
+      type="button"
+      class={`chip${showsPrice ? "" : " chip-bare"}`}
+      data-fettle="chip"
+      data-column-id={column.id}
+      data-at-stake={mark === "error" || mark === "warning"}
+      aria-label={label}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      style={chipStyle(spot, showsPrice ? width : 18)}
+      onClick={(event) => onOpen(column.id, event.currentTarget)}
+      onAnimationEnd={() => mark === "fine" && onFineSeen(column.id)}
+    >
+      {showsPrice ? <PricePartsView parts={parts} size={9} /> : null}
+      {shownMark === null ? null : <SeverityMark mark={shownMark} size={9} isLabelled />}
+    </button>
+  );
+}
+
+function chipStyle(spot: ChipSpot, width: number): Record<string, string> {
+  const left = spot.right - width;
+  const cutLeft = Math.max(0, spot.visibleLeft - left);
+  const cutRight = Math.max(0, spot.right - spot.visibleRight);
+  return {
+    transform: `translate(${Math.round(left)}px, ${Math.round(spot.top)}px)`,
+    width: `${width}px`,
+    "clip-path": cutLeft > 0 || cutRight > 0 ? `inset(-4px ${cutRight}px -4px ${cutLeft}px)` : "none",
+    visibility: cutLeft + cutRight >= width - 4 ? "hidden" : "visible",
+  };
+}

@@ -1,0 +1,27 @@
+import { Page } from "../shared/page.tsx";
+import { ReportView } from "../shared/report-view.tsx";
+import { StateNote } from "../shared/state-note.tsx";
+import type { SurfaceView } from "../shared/surface-view.ts";
+import { ColumnTable } from "./column-table.tsx";
+
+export interface PanelPageProps {
+  view: SurfaceView;
+  /** Null while the setting is being read. */
+  showsMarks: boolean | null;
+  onShowMarks: (showsMarks: boolean) => void;
+}
+
+/** The side panel: the report of the active tab, with a table of its columns. */
+export function PanelPage({ view, showsMarks, onShowMarks }: PanelPageProps) {
+  return (
+    <Page kind="panel" showsMarks={showsMarks} onShowMarks={onShowMarks}>
+      {view.state === "ready" ? (
+        <ReportView view={view}>
+          <ColumnTable report={view.report} />
+        </ReportView>
+      ) : (
+        <StateNote state={view.state} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../../utils/model/report.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { SeverityMark } from "./mark.tsx";
+import { markOf, markWords } from "./marks.ts";
+
+export interface FindingItemProps {
+  finding: Finding;
+  /** The column's name, "This table" for the table as a whole, or null where the heading above names it already. */
+  where: string | null;
+  /** Shows the column in Clay; absent where that is not possible. */
+  onShow?: ((columnId: string) => void) | undefined;
+}
+
+/** One finding: what is wrong and what it costs, what to do, and the run condition to paste. */
+export function FindingItem({ finding, where, onShow }: FindingItemProps) {
+  const mark = markOf(finding);
+  const { columnId } = finding;
+  return (
+    <li class="finding" data-fettle="finding" data-rule={finding.rule}>
+      <SeverityMark mark={mark} isLabelled />
+      <div>
+        <div class="finding-head">
+          {where === null ? null : columnId !== null && onShow !== undefined ? (
+            <button type="button" class="where" title="Show this column in Clay" onClick={() => onShow(columnId)}>
+              {where}
+            </button>
+          ) : (
+            <span class="where" title={where}>
+              {where}
+            </span>
+          )}
+          <span class={where === null ? "word where" : "word soft small"}>{markWords[mark]}</span>
+        </div>
+        <p>{finding.message}</p>
+        <p class="fix soft">{finding.fix}</p>
+        {finding.condition === null ? null : <Condition condition={finding.condition} />}
+        <details class="why">
+          <summary class="small">Why it matters</summary>
+          <p class="soft small">{finding.why}</p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+function Condition({ condition }: { condition: { byName: string; byId: string } }) {
+  return (
+    <div class="condition">
+      <div class="label soft small">Only run if</div>
+      <code>{condition.byName}</code>
+      <div class="row">
+        <CopyButton text={condition.byName} label="Copy" />
+        <CopyButton text={condition.byId} label="Copy with column ids" isQuiet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from "preact";
+import { FettleIcon } from "./icons.tsx";
+import { Switch } from "./switch.tsx";
+
+interface PageProps {
+  kind: "popup" | "panel";
+  /** Beside the brand at the top. */
+  action?: ComponentChildren;
+  children: ComponentChildren;
+  /** Null while the setting is being read. */
+  showsMarks: boolean | null;
+  onShowMarks: (showsMarks: boolean) => void;
+}
+
+/** The frame that the popup and the side panel share: brand, report, the one switch. */
+export function Page({ kind, action, children, showsMarks, onShowMarks }: PageProps) {
+  return (
+    <div class={`f-root page page-${kind}`}>
+      <div class="brand small">
+        <span class="brand-sign">
+          <FettleIcon size={16} />
+        </span>
+        <span>Fettle</span>
+        {action}
+      </div>
+      <main>{children}</main>
+      <footer class="section page-foot">
+        {showsMarks === null ? null : <Switch label="Show marks in Clay" isOn={showsMarks} onChange={onShowMarks} />}
+        <p class="small soft">Fettle only reads. It changes nothing in Clay and sends nothing anywhere.</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
+import type { Note } from "./notes.tsx";
+
+/** Column names by id. */
+export function columnNames(report: TableReport): Map<string, string> {
+  return new Map(report.columns.map((column) => [column.id, column.name]));
+}
+
+/** What the totals leave out, as notes. */
+export function leftOutNotes(report: TableReport): Note[] {
+  const names = columnNames(report);
+  return report.estimate.unknown.map(({ columnId, reason }) => ({ about: nameIn(names, columnId), text: reason }));
+}
+
+/** What could not be judged, as notes; for one column when its id is given. */
+export function notCheckedNotes(report: TableReport, columnId?: string): Note[] {
+  const names = columnNames(report);
+  return report.notChecked
+    .filter((item) => columnId === undefined || item.columnId === columnId)
+    .map((item) => ({
+      about: columnId === undefined ? nameIn(names, item.columnId) : null,
+      text: item.reason,
+    }));
+}
+
+/** The credits meter's name: legacy plans have one meter, called credits. */
+export function creditsUnit(era: TableReport["era"]): string {
+  return era === "legacy" ? "credits" : "data credits";
+}
+
+/** "paid" columns first by what they cost; the order of equals is the table's. */
+export function paidColumns(report: TableReport): ColumnReport[] {
+  return report.columns.filter((column) => column.paid !== false);
+}
+
+/** "Launch plan", or what is known instead. */
+export function planLine({ planType, era }: TableReport): string {
+  const eraWords = { legacy: "legacy credits", modern: "data credits and actions", unknown: null }[era];
+  if (planType === null) return eraWords === null ? "Plan unknown" : `Plan unknown, ${eraWords}`;
+  const plan = `${planName(planType)} plan`;
+  return eraWords === null ? plan : `${plan}, ${eraWords}`;
+}
+
+/** "On", "off" or unknown: whether the table runs new rows by itself. */
+export function autoRunLine({ isAutoRunOn }: TableReport): string {
+  if (isAutoRunOn === null) return "Auto-run unknown";
+  return isAutoRunOn ? "Auto-run on" : "Auto-run off";
+}
+
+// Clay's plan types are camel case with a date at times: `launch`, `proApril2023`.
+function planName(planType: string): string {
+  const words = planType.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z0-9])/g, "$1 $2");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nameIn(names: ReadonlyMap<string, string>, columnId: string | null): string | null {
+  return columnId === null ? null : (names.get(columnId) ?? null);
+}

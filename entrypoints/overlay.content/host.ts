@@ -1,0 +1,68 @@
+import overlayStyles from "../../components/overlay/overlay.css?inline";
+import findingStyles from "../../components/shared/findings.css?inline";
+import partStyles from "../../components/shared/parts.css?inline";
+import tokenStyles from "../../components/shared/tokens.css?inline";
+import totalStyles from "../../components/shared/totals.css?inline";
+
+export const HOST_NAME = "fettle-overlay";
+
+/**
+ * Events that must not reach Clay: outside the shadow root their target is our host, so Clay would take them for its
+ * shortcuts or pull the focus back into its dialog (engineering.md C7, C8). Our own handlers sit below the root.
+ */
+const KEPT_EVENTS = ["keydown", "keyup", "keypress", "focusin", "focusout"];
+
+/** A page that takes our host away again and again is left alone. */
+const MAX_RETURNS = 20;
+
+export interface OverlayHost {
+  /** Where the overlay renders. */
+  container: HTMLElement;
+  /** Takes the page's scheme and whether one of its dialogs covers us. Puts the host back if the page removed it. */
+  settle: (scheme: "light" | "dark", isCovered: boolean) => void;
+  /** True when an event started inside the overlay. */
+  holds: (event: Event) => boolean;
+  remove: () => void;
+}
+
+/** Adds our one element at the end of the body, with its styles and events shut in a shadow root. */
+export function mountHost(page: Document): OverlayHost {
+  // A copy that an update left behind, or one of a second installed channel (engineering.md C13).
+  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
+  const host = page.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: "open" });
+  const container = page.createElement("div");
+  addStyles(root, [tokenStyles, partStyles, findingStyles, totalStyles, overlayStyles].join("\n"));
+  root.append(container);
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  page.body.append(host);
+
+  let returns = 0;
+  return {
+    container,
+    settle: (scheme, isCovered) => {
+      if (host.dataset.theme !== scheme) host.dataset.theme = scheme;
+      host.toggleAttribute("data-covered", isCovered);
+      if (!host.isConnected && returns < MAX_RETURNS) {
+        returns += 1;
+        page.body.append(host);
+      }
+    },
+    holds: (event) => event.composedPath().includes(host),
+    remove: () => host.remove(),
+  };
+}
+
+// A constructed sheet is outside the page's style policy; Firefox refuses it from a content script, and there an
+// element inside the shadow root does the same.
+function addStyles(root: ShadowRoot, text: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement("style");
+    style.textContent = text;
+    root.append(style);
+  }
+}

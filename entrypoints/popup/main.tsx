@@ -1,0 +1,57 @@
+import "../../components/shared/tokens.css";
+import "../../components/shared/parts.css";
+import "../../components/shared/findings.css";
+import "../../components/shared/totals.css";
+import "../../components/shared/page.css";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { PopupPage } from "../../components/popup/popup-page.tsx";
+import { createTabFeed } from "../../components/shared/tab-feed.ts";
+import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
+import { settingsItem } from "../../utils/storage/settings.ts";
+
+const feed = createTabFeed((tabId) => sendMessage("getTabView", { tabId }));
+const showsMarks = signal<boolean | null>(null);
+let followed: number | null = null;
+
+/** The tab named by `popup.html?tab=<id>` (for tests and the demo, which show the popup in a tab), else the active one. */
+async function findTab(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get("tab");
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+function openPanel(): void {
+  void sendMessage("openSidePanel", { tabId: followed }).catch(() => {});
+}
+
+function setShowsMarks(isOn: boolean): void {
+  showsMarks.value = isOn;
+  void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
+}
+
+function App() {
+  return (
+    <PopupPage
+      view={feed.view.value}
+      showsMarks={showsMarks.value}
+      onShowMarks={setShowsMarks}
+      onOpenPanel={openPanel}
+    />
+  );
+}
+
+onMessage("tableChanged", () => {
+  feed.refresh();
+  return null;
+});
+settingsItem.watch((settings) => {
+  showsMarks.value = settings.showsMarks;
+});
+
+render(<App />, document.getElementById("root") as HTMLElement);
+followed = await findTab();
+feed.follow(followed);
+showsMarks.value = (await settingsItem.getValue()).showsMarks;

@@ -1,0 +1,56 @@
+import "../../components/shared/tokens.css";
+import "../../components/shared/parts.css";
+import "../../components/shared/findings.css";
+import "../../components/shared/totals.css";
+import "../../components/shared/page.css";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { PanelPage } from "../../components/panel/panel-page.tsx";
+import { createTabFeed } from "../../components/shared/tab-feed.ts";
+import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
+import { settingsItem } from "../../utils/storage/settings.ts";
+
+const feed = createTabFeed((tabId) => sendMessage("getTabView", { tabId }));
+const showsMarks = signal<boolean | null>(null);
+let followed: number | null = null;
+
+/** The tab named by `sidepanel.html?tab=<id>` (for tests and the demo) stays; else the active tab is followed. */
+const named = new URLSearchParams(location.search).get("tab");
+const pinnedTab = named !== null && /^\d+$/.test(named) ? Number(named) : null;
+
+async function followActiveTab(): Promise<void> {
+  if (pinnedTab === null) {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    followed = tab?.id ?? null;
+  } else {
+    followed = pinnedTab;
+  }
+  feed.follow(followed);
+}
+
+function setShowsMarks(isOn: boolean): void {
+  showsMarks.value = isOn;
+  void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
+}
+
+function App() {
+  return <PanelPage view={feed.view.value} showsMarks={showsMarks.value} onShowMarks={setShowsMarks} />;
+}
+
+onMessage("tableChanged", () => {
+  feed.refresh();
+  return null;
+});
+// Tab events need no permission as long as only the ids are read; the worker knows the address.
+browser.tabs.onActivated.addListener(() => void followActiveTab());
+browser.tabs.onUpdated.addListener((tabId) => {
+  if (tabId === followed) feed.refresh();
+});
+settingsItem.watch((settings) => {
+  showsMarks.value = settings.showsMarks;
+});
+
+render(<App />, document.getElementById("root") as HTMLElement);
+await followActiveTab();
+showsMarks.value = (await settingsItem.getValue()).showsMarks;

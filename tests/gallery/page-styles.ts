@@ -1,0 +1,5 @@
+import "../../components/shared/tokens.css";
+import "../../components/shared/parts.css";
+import "../../components/shared/findings.css";
+import "../../components/shared/totals.css";
+import "../../components/shared/page.css";

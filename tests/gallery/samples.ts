@@ -1,0 +1,127 @@
+import type { SurfaceView } from "../../components/shared/surface-view.ts";
+import type { Finding, TableReport } from "../../utils/model/report.ts";
+import { columns, cost, exact, range, unknown } from "./sample-columns.ts";
+
+const findings: Finding[] = [
+  {
+    rule: "no-run-condition-on-existing-data",
+    class: "proven",
+    severity: "error",
+    columnId: "f_work",
+    message:
+      "Find work email runs on all 4,812 rows, and 1,204 already have an address in Email. That costs about 600 data credits ($30) per full run.",
+    why: "An enrichment that looks for data the table already holds pays for every row twice.",
+    fix: "Only run if Email is empty.",
+    condition: { byName: "!{{Email}}", byId: "!{{f_email}}" },
+  },
+  {
+    rule: "condition-is-always-true",
+    class: "proven",
+    severity: "warning",
+    columnId: "f_research",
+    message: "The run condition of Research the account is the constant true, so it stops no row.",
+    why: "A run condition that does not read a column decides nothing.",
+    fix: "Name the column that should decide, for example the score.",
+    condition: { byName: "Number({{Score with own key}}) >= 70", byId: "Number({{f_score}}) >= 70" },
+  },
+  {
+    rule: "costly-step-first",
+    class: "review",
+    severity: "warning",
+    columnId: "f_company",
+    message: "Enrich company runs before anything has told whether a row is worth it.",
+    why: "Cheap checks first keep costly columns from running on rows that are thrown away later.",
+    fix: "Put a cheap qualifying column before it, if most of your rows turn out not to fit.",
+    condition: null,
+  },
+];
+
+export const report: TableReport = {
+  id: "t_gallery",
+  name: "Outbound prospects, Q4",
+  workspaceId: "1",
+  era: "modern",
+  planType: "launch",
+  isAutoRunOn: true,
+  columns,
+  estimate: {
+    scenario: "next-run",
+    ...cost(range(4060, 7030, 17_020), range(16_400, 16_700, 17_000), range(222, 371, 871)),
+    rows: exact(4812),
+    unknown: [{ columnId: "f_scrape", reason: "no price is known for this action" }],
+    assumptions: [
+      "Every column runs on the rows that have no result yet.",
+      "Research the account: the likely price is the median of the price book.",
+    ],
+  },
+  findings,
+  notChecked: [
+    {
+      rule: "no-run-condition-on-existing-data",
+      columnId: "f_scrape",
+      reason: "what this action returns is not known",
+    },
+    { rule: "misses-are-billed", columnId: "f_work", reason: "the page has not shown run statuses" },
+    { rule: "misses-are-billed", columnId: "f_company", reason: "the page has not shown run statuses" },
+  ],
+  checkedRules: Array.from({ length: 24 }, (_, index) => `rule-${index}`),
+};
+
+const fixedReport: TableReport = {
+  ...report,
+  findings: findings.slice(1),
+  estimate: {
+    ...report.estimate,
+    ...cost(range(3460, 6430, 16_400), range(15_200, 15_500, 15_800), range(192, 341, 841)),
+  },
+};
+
+const clean: TableReport = {
+  ...report,
+  name: "Clean table",
+  findings: [],
+  notChecked: [],
+  estimate: { ...report.estimate, ...cost(exact(212), exact(212), exact(11.2)), unknown: [] },
+};
+
+const legacy: TableReport = {
+  ...report,
+  era: "legacy",
+  planType: "proApril2023",
+  isAutoRunOn: null,
+  estimate: {
+    ...report.estimate,
+    ...cost(range(820, 960, 1140), exact(0), unknown("the plan's price per credit was not seen")),
+  },
+};
+
+const ready = (own: TableReport, blind: string[] = []): SurfaceView => ({
+  state: "ready",
+  report: own,
+  seenAt: 0,
+  blind,
+});
+
+/** Every state that a surface can show, by name. */
+export const samples: Record<string, SurfaceView> = {
+  findings: ready(report),
+  fixed: ready(fixedReport),
+  clean: ready(clean),
+  unproven: ready({ ...clean, notChecked: report.notChecked }),
+  legacy: ready(legacy),
+  blind: ready(report, ["Run statuses have not been seen, so hit rates are the price book's."]),
+  unknown: ready({
+    ...report,
+    era: "unknown",
+    planType: null,
+    estimate: {
+      ...report.estimate,
+      ...cost(unknown("no count was seen"), unknown("no count was seen"), unknown("no plan was seen")),
+      rows: unknown("no count was seen"),
+    },
+  }),
+  loading: { state: "loading" },
+  "not-a-table": { state: "not-a-table" },
+  "nothing-captured": { state: "nothing-captured", tableId: "t_gallery" },
+  unreachable: { state: "unreachable" },
+};

@@ -1,0 +1,68 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { serveGallery } from "./serve.ts";
+
+interface Shot {
+  name: string;
+  query: string;
+  width: number;
+  height: number;
+  zoom?: number;
+  isDark?: boolean;
+  /** Selector of a control to click first. */
+  click?: string;
+}
+
+const popup = { width: 380, height: 600 };
+const panel = { width: 400, height: 900 };
+const page = { width: 1440, height: 820 };
+const chip = '[data-fettle="chip"][data-column-id="f_work"]';
+
+const shots: Shot[] = [
+  { name: "popup", query: "surface=popup", ...popup },
+  { name: "popup-dark", query: "surface=popup", ...popup, isDark: true },
+  { name: "popup-legacy", query: "surface=popup&state=legacy", ...popup },
+  { name: "popup-clean", query: "surface=popup&state=clean", ...popup },
+  { name: "popup-unproven", query: "surface=popup&state=unproven", ...popup },
+  { name: "popup-unknown", query: "surface=popup&state=unknown", ...popup },
+  { name: "popup-blind", query: "surface=popup&state=blind", ...popup },
+  { name: "popup-reload", query: "surface=popup&state=nothing-captured", ...popup },
+  { name: "popup-not-a-table", query: "surface=popup&state=not-a-table", ...popup, isDark: true },
+  { name: "panel", query: "surface=panel", ...panel },
+  { name: "panel-dark", query: "surface=panel", ...panel, isDark: true },
+  { name: "overlay", query: "surface=overlay", ...page },
+  { name: "overlay-dark", query: "surface=overlay&dark", ...page, isDark: true, click: chip },
+  { name: "overlay-chip", query: "surface=overlay", ...page, click: chip },
+  { name: "overlay-badge", query: "surface=overlay", ...page, click: '[data-fettle="badge"]' },
+  { name: "overlay-sidebar", query: "surface=overlay&sidebar", ...page },
+  { name: "overlay-reload", query: "surface=overlay&state=nothing-captured", ...page, click: '[data-fettle="badge"]' },
+  { name: "overlay-80", query: "surface=overlay", ...page, zoom: 0.8, click: chip },
+  { name: "overlay-200", query: "surface=overlay", ...page, zoom: 2, click: chip },
+  { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
+];
+
+/** Photographs every surface. Usage: `tsx tests/gallery/screenshots.ts FOLDER [NAME…]`. */
+async function main(folder: string, only: string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const gallery = await serveGallery();
+  for (const shot of shots.filter(({ name }) => only.length === 0 || only.includes(name))) {
+    const context = await launchChromium({
+      withExtension: false,
+      colorScheme: shot.isDark ? "dark" : "light",
+      zoom: shot.zoom ?? 1,
+      viewport: { width: shot.width, height: shot.height },
+    });
+    const tab = context.pages()[0] ?? (await context.newPage());
+    await tab.goto(`${gallery.address}?${shot.query}`);
+    await tab.locator(".page, [data-fettle=badge]").first().waitFor();
+    if (shot.click !== undefined) await tab.locator(shot.click).click();
+    await tab.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: !shot.query.includes("overlay") });
+    await context.close();
+  }
+  await gallery.close();
+}
+
+const [folder, ...only] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Name the folder for the pictures.");
+await main(folder, only);

@@ -1,0 +1,75 @@
+import { type Box, overlaps } from "./geometry.ts";
+
+/** Measures at 100 % zoom, read off screenshots of July 2026 (clay-dom.md section 13). */
+const STATUS_ROW_HEIGHT = 20;
+const CHIP_HEIGHT = 16;
+/** A header cell at least this tall holds the status row; a lower one has it underneath. */
+const HEADER_WITH_STATUS_HEIGHT = 44;
+/** Columns narrower than this leave room for the severity mark alone. */
+const FULL_CHIP_COLUMN_WIDTH = 120;
+/** Room for the keyboard icon that Clay shows at the right end of a manual column. */
+const MANUAL_ICON_WIDTH = 24;
+const MARGIN = 4;
+
+/** Where a chip may stand, in CSS pixels of the viewport. */
+export interface ChipPlace {
+  /** The chip's right edge; it grows to the left. */
+  right: number;
+  top: number;
+  maxWidth: number;
+  /** True: only the severity mark has room. */
+  isNarrow: boolean;
+  /** Pixels of the chip's row that are cut off by the pinned strip (left) and the grid's edge or panel (right). */
+  visibleLeft: number;
+  visibleRight: number;
+}
+
+export interface ChipSurroundings {
+  cell: Box;
+  grid: Box;
+  /** The strip that unpinned headers slide under; null when there is none or the header is itself pinned. */
+  pinned: Box | null;
+  sidebar: Box | null;
+  /** What Clay shows in the status row already: tick, progress bar, percentage, icons. */
+  occupied: readonly Box[];
+  /** Menus and dialogs that lie over the page. */
+  layers: readonly Box[];
+  /** True for a column that runs by hand only: Clay keeps a keyboard icon at its right end. */
+  isManual: boolean;
+}
+
+/** The band of Clay's status row that belongs to a header cell. */
+export function statusRow(cell: Box): Box {
+  const isInside = cell.bottom - cell.top >= HEADER_WITH_STATUS_HEIGHT;
+  const top = isInside ? cell.bottom - STATUS_ROW_HEIGHT : cell.bottom;
+  return { left: cell.left, right: cell.right, top, bottom: top + STATUS_ROW_HEIGHT };
+}
+
+/** The place for a column's chip in the free right part of the status row, or null when none of it would show. */
+export function placeChip(around: ChipSurroundings): ChipPlace | null {
+  const row = statusRow(around.cell);
+  const visibleLeft = Math.max(around.grid.left, around.pinned?.right ?? 0);
+  const visibleRight = Math.min(around.grid.right, around.sidebar?.left ?? around.grid.right);
+  if (row.top < around.grid.top || row.bottom > around.grid.bottom) return null;
+
+  const middle = (row.left + row.right) / 2;
+  const width = row.right - row.left;
+  let left = Math.min(middle, row.right - FULL_CHIP_COLUMN_WIDTH / 2);
+  let right = row.right - MARGIN - (around.isManual ? MANUAL_ICON_WIDTH : 0);
+  for (const box of around.occupied) {
+    if (!overlaps(box, row)) continue;
+    if ((box.left + box.right) / 2 <= middle) left = Math.max(left, box.right + MARGIN);
+    else right = Math.min(right, box.left - MARGIN);
+  }
+  if (right <= visibleLeft || left >= visibleRight || right - left < CHIP_HEIGHT) return null;
+  const place = { left, right, top: row.top, bottom: row.bottom };
+  if (around.layers.some((layer) => overlaps(layer, place))) return null;
+  return {
+    right,
+    top: row.top + (STATUS_ROW_HEIGHT - CHIP_HEIGHT) / 2,
+    maxWidth: right - left,
+    isNarrow: width < FULL_CHIP_COLUMN_WIDTH,
+    visibleLeft,
+    visibleRight,
+  };
+}
