@@ -45,3 +45,10 @@ export function staleRecords(today: string, days: number): SourcedRecord[] {
   const limit = Date.parse(today) - days * 86_400_000;
   return allRecords().filter(({ from: [, asOf] }) => Date.parse(asOf) < limit);
 }
+
+/** The same as text for whoever maintains the data: a count, then the records by name with their dates. */
+export function staleReport(today: string, days: number): string {
+  const stale = staleRecords(today, days);
+  const names = stale.map(({ name, from: [, asOf] }) => `${name} (${asOf})`);
+  return `${stale.length} of ${allRecords().length} sources are older than ${days} days on ${today}: ${names.join(", ")}`;
+}

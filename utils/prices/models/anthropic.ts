@@ -54,7 +54,7 @@ export const anthropicModels: readonly ModelRecord[] = modelGroup({ provider: "a
   {
     id: "claude-fable-5-1",
     usdPerMillion: { input: "10", output: "50" },
-    from: ["github:SergeevDmitry/llm-kit and github:uttamdeb/agent-telemetry price tables", "2026-10", "medium"],
+    from: ["github:SergeevDmitry/llm-kit price tables", "2026-10", "medium"],
   },
   {
     id: "claude-opus-5-5",

@@ -2,7 +2,7 @@ import type { Amount } from "../decimal-range.ts";
 import type { Source } from "../record.ts";
 import { GENAI_PRICES } from "./model-sources.ts";
 
-/** Who makes the model; `clay` marks Clay's own agents. */
+/** Who makes the model; `clay` marks Clay's own. */
 export type ModelProvider = "openai" | "anthropic" | "google" | "xai" | "perplexity" | "deepseek" | "clay";
 
 export interface ModelCredits {

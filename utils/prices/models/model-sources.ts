@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Amount } from "../decimal-range.ts";
 import type { Source } from "../record.ts";
 
-/** Token prices of pydantic/genai-prices (MIT; the notice is in third-party-notices.txt), checked against models.dev. */
+/** Token prices of pydantic/genai-prices (MIT; the notice is in public/third-party-notices.txt), checked against models.dev. */
 export const GENAI_PRICES: Source = ["github:pydantic/genai-prices:prices/data.json@47df840a", "2026-08-21", "high"];
 /** The same list, for makers whose prices no second list confirmed. */
 export const GENAI_PRICES_UNCHECKED: Source = [GENAI_PRICES[0], GENAI_PRICES[1], "medium"];
