@@ -1,0 +1,29 @@
+import { npm } from "./set-up/run.mjs";
+import { STEPS } from "./test/steps.mjs";
+
+/** @type {{ script: string, outcome: "passed" | "FAILED" | "not run", seconds: number }[]} */
+const results = [];
+
+for (const { script, what, after = [] } of STEPS) {
+  const missing = after.find((name) => results.some((result) => result.script === name && result.outcome !== "passed"));
+  console.log(`\n=== ${script}: ${what}`);
+  if (missing !== undefined) {
+    console.log(`Not run: ${missing} failed.`);
+    results.push({ script, outcome: "not run", seconds: 0 });
+    continue;
+  }
+  const start = performance.now();
+  const isPassed = npm(["run", "--silent", script]);
+  const seconds = (performance.now() - start) / 1_000;
+  console.log(`--- ${script} ${isPassed ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s`);
+  results.push({ script, outcome: isPassed ? "passed" : "FAILED", seconds });
+}
+
+console.log("\n=== Summary");
+for (const { script, outcome, seconds } of results) {
+  console.log(`${outcome.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${script}`);
+}
+// A step that could not run counts as failed: nobody knows what it would have said.
+const passed = results.filter((result) => result.outcome === "passed").length;
+console.log(`\n${passed} passed, ${results.length - passed} failed`);
+process.exitCode = passed === results.length ? 0 : 1;
