@@ -41,6 +41,7 @@ describe("analyseRunCondition", () => {
     "!([ {{f_a}}?.email, {{f_b}}?.email?.[0]?.email ]).filter(e => !!e).find(e => e === {{f_c}}?.email)",
     "/^a+$/.test({{f_a}})",
     "!{{f_created_at}}",
+    "{{f_a}} || {{f_a}}?.length > 3",
   ])("calls %j dependent on the row", (text) => expect(state(text)).toBe("depends"));
 
   it.each(["{{f_a}} &&", "if ({{f_a}}) {}", "{{f_a}}; {{f_b}}", "(", "{{f_gone}}"])("calls %j broken", (text) =>
