@@ -3,7 +3,7 @@ import type { ColumnReport, Cost, Provenance, TableReport } from "../../utils/mo
 import { Figure, Meter } from "../shared/figure.tsx";
 import { FindingLists } from "../shared/finding-lists.tsx";
 import { Notes } from "../shared/notes.tsx";
-import { creditsUnit, notCheckedNotes } from "../shared/report-parts.ts";
+import { actionsUnit, creditsUnit, notCheckedNotes } from "../shared/report-parts.ts";
 
 /** A column's price and why, the next run's rows and cost, its findings, and what could not be checked. */
 export function ColumnDetails({ column, report }: { column: ColumnReport; report: TableReport }) {
@@ -76,8 +76,10 @@ function CostLine({ cost, era, isMoney = false }: CostLineProps) {
   const hidesCredits = isZero(cost.dataCredits) && !hidesActions;
   return (
     <span class="cost-line">
-      {hidesActions ? null : <Meter quantity={cost.actions} meter="actions" unit="actions" />}
-      {hidesCredits ? null : <Meter quantity={cost.dataCredits} meter="credits" unit={creditsUnit(era)} />}
+      {hidesActions ? null : <Meter quantity={cost.actions} meter="actions" unit={actionsUnit(cost.actions)} />}
+      {hidesCredits ? null : (
+        <Meter quantity={cost.dataCredits} meter="credits" unit={creditsUnit(era, cost.dataCredits)} />
+      )}
       {unknownReason(cost.usd) === undefined ? (
         <span class={isMoney ? "money" : ""}>
           <Figure quantity={cost.usd} isUsd />

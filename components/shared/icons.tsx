@@ -103,17 +103,12 @@ export function PanelIcon() {
   );
 }
 
-/** Fettle's own sign: a bowl and the slice that is trimmed off it. */
+/** Fettle's own sign: a turned piece and the shaving that comes off it. */
 export function FettleIcon({ size = 16 }: IconProps) {
   return (
     <Frame size={size}>
-      <path fill="currentColor" d="M1 5.500h9.200L5.1 13.600A7 7 0 0 1 1 7.200Z" />
-      <path
-        fill="currentColor"
-        opacity=".55"
-        d="M11.9 5.500H15v1.700a7 7 0 0 1-7 7c-.400 0-.900 0-1.3-.1Z"
-        transform="translate(.4 -1.8)"
-      />
+      <circle fill="currentColor" cx="6.6" cy="9.4" r="5.6" />
+      <path fill="currentColor" d="M3.79 2.88A6.6 6.6 0 1 1 13.12 12.21 7 7 0 0 0 3.79 2.88Z" />
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
 import type { Note } from "./notes.tsx";
 
@@ -24,8 +25,13 @@ export function notCheckedNotes(report: TableReport, columnId?: string): Note[] 
 }
 
 /** The credits meter's name: legacy plans have one meter, called credits. */
-export function creditsUnit(era: TableReport["era"]): string {
-  return era === "legacy" ? "credits" : "data credits";
+export function creditsUnit(era: TableReport["era"], quantity?: Quantity): string {
+  return `${era === "legacy" ? "credit" : "data credit"}${isOne(quantity) ? "" : "s"}`;
+}
+
+/** "action" for exactly one, else "actions". */
+export function actionsUnit(quantity: Quantity): string {
+  return isOne(quantity) ? "action" : "actions";
 }
 
 /** "paid" columns first by what they cost; the order of equals is the table's. */
@@ -51,6 +57,10 @@ export function autoRunLine({ isAutoRunOn }: TableReport): string {
 function planName(planType: string): string {
   const words = planType.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z0-9])/g, "$1 $2");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isOne(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && isKnown(quantity) && quantity.low === 1 && quantity.high === 1;
 }
 
 function nameIn(names: ReadonlyMap<string, string>, columnId: string | null): string | null {

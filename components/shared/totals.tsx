@@ -2,7 +2,7 @@ import { formatLikely, isZero, unknownReason } from "../../utils/format.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { Figure, Meter } from "./figure.tsx";
 import { NoteList } from "./notes.tsx";
-import { creditsUnit, leftOutNotes } from "./report-parts.ts";
+import { actionsUnit, creditsUnit, leftOutNotes } from "./report-parts.ts";
 
 /** The next run in both meters and in dollars, with its most likely value and everything that the totals leave out. */
 export function Totals({ report }: { report: TableReport }) {
@@ -20,7 +20,12 @@ export function Totals({ report }: { report: TableReport }) {
       </div>
       <div class="totals-main">
         <span class="totals-figure">
-          <Meter quantity={estimate.dataCredits} meter="credits" unit={creditsUnit(era)} size={18} />
+          <Meter
+            quantity={estimate.dataCredits}
+            meter="credits"
+            unit={creditsUnit(era, estimate.dataCredits)}
+            size={18}
+          />
         </span>
         {noDollars === undefined ? (
           <span class="totals-usd">
@@ -30,7 +35,7 @@ export function Totals({ report }: { report: TableReport }) {
       </div>
       <div class="totals-rest soft">
         {era === "legacy" && isZero(estimate.actions) ? null : (
-          <Meter quantity={estimate.actions} meter="actions" unit="actions" size={13} />
+          <Meter quantity={estimate.actions} meter="actions" unit={actionsUnit(estimate.actions)} size={13} />
         )}
         {likely === null ? null : (
           <span>

@@ -30,8 +30,8 @@ export interface ChipSurroundings {
   /** The strip that unpinned headers slide under; null when there is none or the header is itself pinned. */
   pinned: Box | null;
   sidebar: Box | null;
-  /** What Clay shows in the status row already: tick, progress bar, percentage, icons. */
-  occupied: readonly Box[];
+  /** What Clay shows in the status row already (tick, bar, percentage, icons); null when that could not be read. */
+  occupied: readonly Box[] | null;
   /** Menus and dialogs that lie over the page. */
   layers: readonly Box[];
   /** True for a column that runs by hand only: Clay keeps a keyboard icon at its right end. */
@@ -52,16 +52,11 @@ export function placeChip(around: ChipSurroundings): ChipPlace | null {
   const visibleRight = Math.min(around.grid.right, around.sidebar?.left ?? around.grid.right);
   if (row.top < around.grid.top || row.bottom > around.grid.bottom) return null;
 
-  const middle = (row.left + row.right) / 2;
   const width = row.right - row.left;
-  let left = Math.min(middle, row.right - FULL_CHIP_COLUMN_WIDTH / 2);
-  let right = row.right - MARGIN - (around.isManual ? MANUAL_ICON_WIDTH : 0);
-  for (const box of around.occupied) {
-    if (!overlaps(box, row)) continue;
-    if ((box.left + box.right) / 2 <= middle) left = Math.max(left, box.right + MARGIN);
-    else right = Math.min(right, box.left - MARGIN);
-  }
-  if (right <= visibleLeft || left >= visibleRight || right - left < CHIP_HEIGHT) return null;
+  const free = freeRoom(row, around);
+  if (free === null) return null;
+  const { left, right } = free;
+  if (right <= visibleLeft || left >= visibleRight) return null;
   const place = { left, right, top: row.top, bottom: row.bottom };
   if (around.layers.some((layer) => overlaps(layer, place))) return null;
   return {
@@ -72,4 +67,28 @@ export function placeChip(around: ChipSurroundings): ChipPlace | null {
     visibleLeft,
     visibleRight,
   };
+}
+
+/**
+ * The widest stretch of the status row that ends in its right half and holds nothing of Clay's. When Clay's content
+ * could not be read, that is the right half, without the place of the keyboard icon in a manual column.
+ */
+function freeRoom(row: Box, { occupied, isManual }: ChipSurroundings): { left: number; right: number } | null {
+  const middle = (row.left + row.right) / 2;
+  const end = row.right - MARGIN;
+  if (occupied === null) {
+    const left = Math.min(middle, row.right - FULL_CHIP_COLUMN_WIDTH / 2);
+    const right = isManual ? end - MANUAL_ICON_WIDTH : end;
+    return right - left < CHIP_HEIGHT ? null : { left, right };
+  }
+  let best: { left: number; right: number } | null = null;
+  let left = row.left + MARGIN;
+  const taken = occupied.filter((box) => overlaps(box, row)).sort((a, b) => a.left - b.left);
+  for (const box of [...taken, { left: row.right, right: row.right }]) {
+    const right = box.left - MARGIN;
+    const isWidest = right - left > (best === null ? CHIP_HEIGHT : best.right - best.left);
+    if (right > middle && isWidest) best = { left, right };
+    left = Math.max(left, box.right + MARGIN);
+  }
+  return best;
 }

@@ -8,12 +8,12 @@ const MAX_CLIMB = 6;
 /**
  * What Clay shows in a header's status row: tick, progress bar, percentage, keyboard icon. The markup of that row is not
  * documented, so it is found by its place: inside the header cell when the cell is tall enough to hold it, else as the
- * element under the cell with the cell's width. An empty list when there is nothing or it is not found.
+ * element under the cell with the cell's width. Null when it is not found.
  */
-export function findStatusContent(root: Document, cell: Element, box: Box): Box[] {
+export function findStatusContent(root: Document, cell: Element, box: Box): Box[] | null {
   const row = statusRow(box);
   const holder = row.top < box.bottom ? cell : findStatusCell(root, row);
-  if (holder === null) return [];
+  if (holder === null) return null;
   const found: Box[] = [];
   for (const element of holder.querySelectorAll("*")) {
     if (element.childElementCount > 0 && element.localName !== "svg") continue;
