@@ -86,7 +86,7 @@ function waitsForRun(field: Field, fields: readonly Field[], statuses: CellStatu
   return parents.length > 0 && parents.every((parent) => statuses.at(parent.id, position) !== "SUCCESS");
 }
 
-/** Spreads `filled` filled cells evenly over `total` rows, so that exactly that many are filled. */
+/** Spreads `filled` filled cells evenly over `total` rows, beginning with the first: exactly that many are filled. */
 function isFilled(filled: number, total: number, position: number): boolean {
-  return Math.floor(((position + 1) * filled) / total) > Math.floor((position * filled) / total);
+  return Math.ceil(((position + 1) * filled) / total) > Math.ceil((position * filled) / total);
 }

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type LaunchOptions, type PlaywrightTestOptions } from "@playwright/test";
+import { findChromium } from "./find-chromium.ts";
+
+/** Where the build puts the extension. */
+export const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
+
+type ColorScheme = PlaywrightTestOptions["colorScheme"];
+
+export interface ChromiumOptions {
+  /** Loads the built extension. */
+  withExtension: boolean;
+  headless?: boolean;
+  colorScheme?: ColorScheme;
+  /** 1.25 shows the page as the browser does at 125 %: fewer CSS pixels, each one larger. */
+  zoom?: number;
+  /** Window in CSS pixels at zoom 1. */
+  viewport?: { width: number; height: number };
+}
+
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-default-browser-check",
+];
+
+/**
+ * Starts Chromium with a fresh profile, which is deleted when the context closes.
+ *
+ * @throws when the extension is wanted and not built
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const { withExtension, headless = true, colorScheme = "light", zoom = 1 } = options;
+  const viewport = options.viewport ?? { width: 1440, height: 900 };
+  if (withExtension && !existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
+    throw new Error("The extension is not built: .output/chrome-mv3 has no manifest.json.");
+  }
+  const profile = await mkdtemp(join(tmpdir(), "fettle-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...browser(headless),
+    args: [...QUIET, ...sandbox(), ...(withExtension ? loadExtension() : [])],
+    colorScheme,
+    deviceScaleFactor: zoom,
+    viewport: { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) },
+  });
+  context.once("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return context;
+}
+
+function browser(headless: boolean): LaunchOptions {
+  const executablePath = findChromium();
+  // Without a system browser: Playwright's full Chromium, as its headless shell loads no extensions.
+  return executablePath === null ? { channel: "chromium", headless } : { executablePath, headless };
+}
+
+function loadExtension(): string[] {
+  return [`--disable-extensions-except=${EXTENSION_FOLDER}`, `--load-extension=${EXTENSION_FOLDER}`];
+}
+
+/** Root on Linux (containers) has no sandbox to run in. */
+function sandbox(): string[] {
+  return process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}

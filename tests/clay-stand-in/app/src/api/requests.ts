@@ -1,0 +1,84 @@
+import type { Account, Field, Row, RunStatusResponse, Table } from "../../../server/wire.ts";
+import { fetchJson, xhr } from "./client.ts";
+
+export interface Workspace {
+  id: number;
+  name: string;
+  billingPlanType?: string;
+  credits?: { basic?: number; actionExecution?: number };
+}
+
+export interface Workbook {
+  id: string;
+  name: string;
+  settings: { firstTableId?: string };
+}
+
+/** The first three go over XHR, as do all calls about fields and records; the newer ones over fetch. */
+export async function getTable(tableId: string, viewId: string | null, signal: AbortSignal): Promise<Table> {
+  const extra = viewId === null ? {} : { extraDataViewId: viewId };
+  const params = { ...extra, includeExtraData: true };
+  return (await xhr.get<{ table: Table }>(`/tables/${tableId}`, { params, signal })).data.table;
+}
+
+export async function getCount(tableId: string, signal: AbortSignal): Promise<number> {
+  const { data } = await xhr.get<{ tableTotalRecordsCount: number }>(`/tables/${tableId}/count`, { signal });
+  return data.tableTotalRecordsCount;
+}
+
+export async function getMe(signal: AbortSignal): Promise<{ username: string }> {
+  return (await xhr.get<{ username: string }>("/me", { signal })).data;
+}
+
+export async function getRowIds(tableId: string, viewId: string, signal: AbortSignal): Promise<string[]> {
+  const path = `/tables/${tableId}/views/${viewId}/records/ids`;
+  return (await xhr.get<{ results: string[] }>(path, { signal })).data.results;
+}
+
+export async function getRows(tableId: string, recordIds: string[]): Promise<Row[]> {
+  return (await xhr.post<{ results: Row[] }>(`/tables/${tableId}/bulk-fetch-records`, { recordIds })).data.results;
+}
+
+export async function getTabs(workbookId: string, signal: AbortSignal): Promise<Table[]> {
+  return (await xhr.get<Table[]>(`/workbooks/${workbookId}/tables`, { signal })).data;
+}
+
+export const getWorkspace = (id: string, signal: AbortSignal): Promise<Workspace> =>
+  fetchJson(`/workspaces/${id}`, signal);
+
+export const getAccounts = (id: string, signal: AbortSignal): Promise<Account[]> =>
+  fetchJson(`/workspaces/${id}/app-accounts`, signal);
+
+export const getWorkbooks = (id: string, signal: AbortSignal): Promise<Workbook[]> =>
+  fetchJson(`/workspaces/${id}/workbooks`, signal);
+
+export const getRunStatus = (id: string, tableId: string, signal?: AbortSignal): Promise<RunStatusResponse> =>
+  fetchJson(`/workspaces/${id}/tables/${tableId}/fields/runstatus`, signal);
+
+export async function patchTable(tableId: string, body: Partial<Table>): Promise<Table> {
+  return (await xhr.patch<Table>(`/tables/${tableId}`, body)).data;
+}
+
+export async function patchField(tableId: string, fieldId: string, body: Partial<Field>): Promise<Field> {
+  return (await xhr.patch<Field>(`/tables/${tableId}/fields/${fieldId}`, body)).data;
+}
+
+export async function postField(tableId: string, body: Partial<Field> & { activeViewId: string }): Promise<Field> {
+  return (await xhr.post<{ field: Field }>(`/tables/${tableId}/fields`, body)).data.field;
+}
+
+export async function deleteField(tableId: string, fieldId: string): Promise<void> {
+  await xhr.delete(`/tables/${tableId}/fields/${fieldId}`);
+}
+
+/** @param numRecords null runs the whole view */
+export async function patchRun(
+  tableId: string,
+  viewId: string,
+  fieldIds: string[],
+  numRecords: number | null,
+): Promise<void> {
+  const viewIdTopRecords = numRecords === null ? { viewId } : { viewId, numRecords };
+  const body = { fieldIds, runRecords: { viewIdTopRecords }, callerName: "RunNumRowsModal", forceRun: false };
+  await xhr.patch(`/tables/${tableId}/run`, body);
+}
