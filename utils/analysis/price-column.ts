@@ -48,9 +48,14 @@ function factsOfAction(
     account,
     gate,
     produces: record?.produces ?? null,
-    resultPath: [...(record?.result?.path ?? [])],
+    resultPath: [...(deliveredPath(action, record?.produces ?? null) ?? record?.result?.path ?? [])],
     ownKeyProviders: ownKeyProviders(action),
   };
+}
+
+// The page names what each output means (`email`, `phone`); the price book knows the path for common actions only.
+function deliveredPath(action: Action, produces: string | null): string[] | undefined {
+  return action.outputs.find(({ semanticType }) => semanticType !== null && produces?.includes(semanticType))?.path;
 }
 
 // An action column without an action in it is a shape that we could not read, so whether it costs anything is unknown.
