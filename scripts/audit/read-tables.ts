@@ -39,9 +39,11 @@ export function readTables(paths: readonly string[]): ReadTables {
       return null;
     }
   };
-  for (const file of paths.flatMap((path) => attempt(() => tableFiles(path)) ?? [])) {
-    const input = attempt(() => readTable(file, result, attempt));
-    if (input !== null) result.inputs.push(input);
+  for (const path of paths) {
+    for (const file of attempt(() => tableFiles(path)) ?? []) {
+      const input = attempt(() => readTable(file, result, attempt));
+      if (input !== null) result.inputs.push(input);
+    }
   }
   return result;
 }
