@@ -1,0 +1,56 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { acceptPort } from "../utils/clay/capture/accept-port.ts";
+import { type CapturedText, readCapturedText } from "../utils/clay/capture/captured-text.ts";
+import { createIdleQueue } from "../utils/clay/capture/idle-queue.ts";
+import { createOutbox, type Failure } from "../utils/clay/capture/outbox.ts";
+import { createTokenBucket } from "../utils/clay/capture/token-bucket.ts";
+import { decode } from "../utils/clay/wire/decode.ts";
+import { codeOf } from "../utils/diagnostics/coded-error.ts";
+import { sendMessage } from "../utils/messaging/messenger.ts";
+import type { Observation } from "../utils/model/observation.ts";
+
+/** Runs before the page hook, by the order of their names: its listener must stand when the hook offers the port. */
+export default defineContentScript({
+  matches: ["https://app.clay.com/*"],
+  registration: "manifest",
+  runAt: "document_start",
+  noScriptStartedPostMessage: true,
+  // The build would otherwise declare a global variable with the name of the script.
+  globalName: false,
+  main: (ctx) => acceptPort((port) => receive(ctx, port)),
+});
+
+/** Checks, decodes and forwards what comes through the port, until the extension goes away. */
+function receive(ctx: ContentScriptContext, port: MessagePort): void {
+  // Opening a table causes about ten captured requests; a page left open polls every few seconds.
+  const bucket = createTokenBucket(100, 10);
+  const outbox = createOutbox<Observation>({
+    send: (batch) => sendMessage("observe", batch),
+    judge: judgeFailure,
+    pause: () => new Promise((resolve) => ctx.setTimeout(resolve, 250)),
+    batchSize: 50,
+    maxWaiting: 500,
+  });
+  const queue = createIdleQueue<CapturedText>({
+    schedule: (run) => ctx.requestIdleCallback(run, { timeout: 1_000 }),
+    work: (captured) => outbox.add(decode(captured)),
+    onEmpty: () => void outbox.flush(),
+    sizeOf: (captured) => captured.response.length,
+    maxSize: 60_000_000,
+  });
+  port.onmessage = (event) => {
+    // Reading isValid also ends the context, and with it the port, when the extension was updated or removed.
+    if (!ctx.isValid || !bucket.take(performance.now())) return;
+    const captured = readCapturedText(event.data);
+    if (captured !== null) queue.add(captured);
+  };
+  ctx.onInvalidated(() => port.close());
+}
+
+function judgeFailure(failure: unknown): Failure {
+  const code = codeOf(failure, "handler-failed");
+  if (code === "extension-replaced") return "stop";
+  // A worker that was just starting may not answer the first time.
+  return code === "message-nobody-answered" ? "retry" : "drop";
+}

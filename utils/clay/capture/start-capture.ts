@@ -1,0 +1,24 @@
+import { observeFetch } from "./observe-fetch.ts";
+import { observeXhr } from "./observe-xhr.ts";
+import { offerPort } from "./offer-port.ts";
+import { createSink } from "./sink.ts";
+import { isWrapped } from "./wrap-method.ts";
+
+/**
+ * Starts the capture in the page's world: call it at document_start, in the same step as the bridge and after it. Does nothing on a
+ * page that has a capture already, and nothing when no bridge takes the port. Never throws, never undoes its work: another tool
+ * may stand on our wrappers by then, so after the bridge is gone they only pass calls through.
+ */
+export function startCapture(): void {
+  try {
+    const xhr = XMLHttpRequest.prototype;
+    if (isWrapped(window, "fetch") || isWrapped(xhr, "open") || isWrapped(xhr, "send")) return;
+    const port = offerPort();
+    if (port === null) return;
+    const sink = createSink(port);
+    observeFetch(sink);
+    observeXhr(sink);
+  } catch {
+    // The page works on without us.
+  }
+}
