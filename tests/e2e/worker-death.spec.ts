@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { endWorker } from "../browser/end-worker.ts";
+import { openExtensionPage } from "../browser/extension-page.ts";
+import { expect, test } from "../browser/fixtures.ts";
+
+test("a worker that the browser ends loses nothing, and the next one takes the edit", async ({ clay, extensionId }) => {
+  const page = await clay.open("outbound-prospects");
+  const fettle = await openExtensionPage(page, extensionId);
+  const tabId = await fettle.tabAt(clay.addressOf("outbound-prospects"));
+  const gate = async () => {
+    const view = await fettle.viewOf(tabId);
+    return view.state === "ready" ? view.report.columns.find(({ name }) => name === "Find work email")?.gate : null;
+  };
+  await expect.poll(async () => (await gate())?.state).toBe("none");
+  const before = await fettle.viewOf(tabId);
+
+  await endWorker(page, extensionId);
+  expect(await fettle.viewOf(tabId)).toEqual(before);
+
+  await endWorker(page, extensionId);
+  await addCondition(page, clay.state.column("outbound-prospects", "Find work email").id, "!{{Email}}");
+  await expect.poll(async () => (await gate())?.state).toBe("depends");
+
+  await endWorker(page, extensionId);
+  const email = clay.state.column("outbound-prospects", "Email").id;
+  expect(await gate()).toMatchObject({ state: "depends", references: [email] });
+  expect(await fettle.viewOf(tabId)).toMatchObject({ state: "ready", blind: [] });
+});
+
+async function addCondition(page: Page, columnId: string, formula: string) {
+  await page.locator(`#table-header-cell-${columnId}`).dblclick();
+  const panel = page.locator("#table-sidebar");
+  await panel.getByRole("button", { name: "Run settings" }).click();
+  await panel.getByRole("checkbox", { name: "Add run condition" }).click();
+  await panel.getByRole("textbox", { name: "Formula" }).fill(formula);
+  await panel.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("menuitem", { name: "Save and don't run" }).click();
+}
