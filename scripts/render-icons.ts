@@ -7,7 +7,7 @@ const FOLDER = join(import.meta.dirname, "../public/icon");
 
 /** The sign of components/shared/icons.tsx on a terracotta ground; the smallest sizes use all of the field. */
 function icon(size: number): string {
-  const inset = size <= 32 ? 2.6 : 3.4;
+  const inset = size <= 32 ? 2.3 : 2.9;
   const scale = (16 - 2 * inset) / 14.4;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16" style="display:block">
     <rect width="16" height="16" rx="3.6" fill="#b5562c"/>

@@ -16,7 +16,7 @@ describe("formatCount", () => {
     [range(818, 960, 1137), "820-1,140"],
     [range(0, 40, 118), "0-120"],
     [range(3, 500, 1137), "3-1,140"],
-    [range(1001, 1002, 1003), "about 1,000"],
+    [range(1001, 1002, 1003), "~1,000"],
     [range(0.04, 0.1, 0.26), "0.04-0.26"],
     [unknown, "unknown"],
   ])("%j is %s", (quantity, text) => {
@@ -36,7 +36,7 @@ describe("formatUsd", () => {
     [exact(0.0025), "$0.0025"],
     [range(41.2, 48, 56.9), "$41-57"],
     [range(4.21, 5, 5.58), "$4.20-5.60"],
-    [range(100.2, 100.3, 100.4), "about $100"],
+    [range(100.2, 100.3, 100.4), "~$100"],
     [unknown, "unknown"],
   ])("%j is %s", (quantity, text) => {
     expect(formatUsd(quantity, EN)).toBe(text);

@@ -7,7 +7,7 @@ type Locale = string | undefined;
 
 /**
  * Credits, actions or rows as text: exact figures in full ("4,812", "0.5"), ranges rounded to what an estimate can
- * honestly say ("820-1,140"), "about 960" when both ends round to one figure, and "unknown".
+ * honestly say ("820-1,140"), "~960" when both ends round to one figure, and "unknown".
  * @param locale BCP 47 tag; the browser's own when left out.
  */
 export function formatCount(quantity: Quantity, locale?: Locale): string {
@@ -24,7 +24,7 @@ export function formatUsd(quantity: Quantity, locale?: Locale): string {
   const write = (value: number, step: number) =>
     step < 1 ? centNumber(value, Math.max(2, fractionDigits(step)), locale) : plainNumber(value, 0, locale);
   const text = joinRange(roundRange(quantity), write);
-  return text.startsWith("about ") ? `about ${usd(text.slice(6), locale)}` : usd(text, locale);
+  return text.startsWith("~") ? `~${usd(text.slice(1), locale)}` : usd(text, locale);
 }
 
 /**
@@ -88,7 +88,7 @@ function roundRange({ low, high }: KnownQuantity): RoundedRange {
 function joinRange(range: RoundedRange, write: (value: number, step: number) => string): string {
   const low = write(range.low, range.lowStep);
   const high = write(range.high, range.highStep);
-  return low === high ? `about ${low}` : `${low}-${high}`;
+  return low === high ? `~${low}` : `${low}-${high}`;
 }
 
 function stepOf(value: number, digits: number): number {

@@ -24,8 +24,11 @@ function NextRun({ column, era }: { column: ColumnReport; era: TableReport["era"
     <section class="next-run">
       <dl class="facts">
         <div>
-          <dt class="soft">Next run, estimate</dt>
-          <dd>{cost === null ? "unknown" : <CostLine cost={cost} era={era} isMoney />}</dd>
+          <dt class="soft">Next run</dt>
+          <dd>
+            {cost === null ? "unknown" : <CostLine cost={cost} era={era} isMoney />}
+            <span class="soft estimate-word">estimate</span>
+          </dd>
         </div>
         <div>
           <dt class="soft">Rows that will run</dt>
@@ -76,10 +79,10 @@ function CostLine({ cost, era, isMoney = false }: CostLineProps) {
   const hidesCredits = isZero(cost.dataCredits) && !hidesActions;
   return (
     <span class="cost-line">
-      {hidesActions ? null : <Meter quantity={cost.actions} meter="actions" unit={actionsUnit(cost.actions)} />}
       {hidesCredits ? null : (
         <Meter quantity={cost.dataCredits} meter="credits" unit={creditsUnit(era, cost.dataCredits)} />
       )}
+      {hidesActions ? null : <Meter quantity={cost.actions} meter="actions" unit={actionsUnit(cost.actions)} />}
       {unknownReason(cost.usd) === undefined ? (
         <span class={isMoney ? "money" : ""}>
           <Figure quantity={cost.usd} isUsd />
@@ -91,6 +94,7 @@ function CostLine({ cost, era, isMoney = false }: CostLineProps) {
 
 function provenanceLine(provenance: Provenance | null): string {
   if (provenance === null) return "Where this price comes from is not known.";
-  const date = provenance.asOf === null ? "as Clay showed it just now" : `as of ${formatDate(provenance.asOf)}`;
-  return `Source: ${provenance.source}, ${date}, ${provenance.confidence} confidence.`;
+  // Without a date the page delivered the price with the table, and the source says so.
+  const date = provenance.asOf === null ? "" : `, as of ${formatDate(provenance.asOf)}`;
+  return `Source: ${provenance.source}${date}, ${provenance.confidence} confidence.`;
 }

@@ -76,5 +76,5 @@ function statusOf(column: ColumnReport): Node[] {
 function cellOf(column: ColumnReport, row: number): string {
   if (column.id === "f_name") return ["Ada Example", "Ben Sample", "Cleo Test", "Dan Model"][row % 4] as string;
   if (column.id === "f_email") return row % 4 === 0 ? `person${row}@example.com` : "";
-  return row % 3 === 0 ? "" : column.paid === true && !column.parked ? "✅ Response" : "";
+  return row % 3 === 0 ? "" : column.paid === true && !column.parked ? "✓ Response" : "";
 }
