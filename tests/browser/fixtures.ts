@@ -1,12 +1,7 @@
-import {
-  type BrowserContext,
-  test as base,
-  type Page,
-  expect as playwrightExpect,
-  type Worker,
-} from "@playwright/test";
+import { test as base, type Page, expect as playwrightExpect, type Worker } from "@playwright/test";
 import { type StandIn, startStandIn } from "../clay-stand-in/server/start-stand-in.ts";
 import { collectConsoleProblems } from "./console-problems.ts";
+import { extensionWorker } from "./extension-worker.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { mapClayHosts } from "./map-clay-hosts.ts";
 
@@ -85,8 +80,3 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 export const expect = playwrightExpect;
-
-/** The service worker of the one extension that the context holds. @throws after Playwright's time limit when there is none */
-export async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-}

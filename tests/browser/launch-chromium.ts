@@ -2,13 +2,25 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type LaunchOptions, type PlaywrightTestOptions } from "@playwright/test";
-import { findChromium } from "./find-chromium.ts";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type PlaywrightTestOptions,
+} from "@playwright/test";
+// biome-ignore lint/correctness/useImportExtensions: the rule takes the name of the declarations for that of the module
+import { findChromium } from "../../scripts/find-chromium.mjs";
 
 /** Where the build puts the extension. */
 export const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
 
 type ColorScheme = PlaywrightTestOptions["colorScheme"];
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 export interface ChromiumOptions {
   /** Loads the built extension. */
@@ -17,8 +29,8 @@ export interface ChromiumOptions {
   colorScheme?: ColorScheme;
   /** 1.25 shows the page as the browser does at 125 %: fewer CSS pixels, each one larger. */
   zoom?: number;
-  /** Window in CSS pixels at zoom 1. */
-  viewport?: { width: number; height: number };
+  /** Page in CSS pixels at zoom 1; null follows the window, and then there is no zoom. */
+  viewport?: Size | null;
 }
 
 const QUIET = [
@@ -32,11 +44,11 @@ const QUIET = [
 /**
  * Starts Chromium with a fresh profile, which is deleted when the context closes.
  *
- * @throws when the extension is wanted and not built
+ * @throws when no Chromium is found, or when the extension is wanted and not built
  */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const { withExtension, headless = true, colorScheme = "light", zoom = 1 } = options;
-  const viewport = options.viewport ?? { width: 1440, height: 900 };
+  const { viewport = { width: 1440, height: 900 } } = options;
   if (withExtension && !existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
     throw new Error("The extension is not built: .output/chrome-mv3 has no manifest.json.");
   }
@@ -45,17 +57,24 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     ...browser(headless),
     args: [...QUIET, ...sandbox(), ...(withExtension ? loadExtension() : [])],
     colorScheme,
-    deviceScaleFactor: zoom,
-    viewport: { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) },
+    ...page(viewport, zoom),
   });
   context.once("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;
 }
 
+function page(viewport: Size | null, zoom: number): BrowserContextOptions {
+  if (viewport === null) return { viewport };
+  const size = { width: Math.round(viewport.width / zoom), height: Math.round(viewport.height / zoom) };
+  return { viewport: size, deviceScaleFactor: zoom };
+}
+
 function browser(headless: boolean): LaunchOptions {
   const executablePath = findChromium();
-  // Without a system browser: Playwright's full Chromium, as its headless shell loads no extensions.
-  return executablePath === null ? { channel: "chromium", headless } : { executablePath, headless };
+  if (executablePath === null) {
+    throw new Error("No Chromium was found that can load an extension. `node scripts/set-up.mjs` fetches one.");
+  }
+  return { executablePath, headless };
 }
 
 function loadExtension(): string[] {

@@ -1,6 +1,6 @@
 import { navigate } from "../router.ts";
 
-const ENTRIES = ["🔍 Find leads", "👤 People", "🏢 Companies", "📶 Signals", "✳ Claygents", "ƒ Functions", "⇩ Exports"];
+const ENTRIES = ["⌕ Find leads", "○ People", "▢ Companies", "∿ Signals", "✳ Claygents", "ƒ Functions", "⇩ Exports"];
 
 export function LeftBar({ workspaceId }: { workspaceId: string | null }) {
   return (

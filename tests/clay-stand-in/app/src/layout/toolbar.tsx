@@ -20,7 +20,9 @@ export function Toolbar() {
       <div className="flex flex-row items-center">
         <button ref={pill} type="button" className="pill" aria-haspopup="menu" onClick={() => setMenuOpen(true)}>
           <span>⟳ {isOn ? "Auto-run" : "Auto-run off"}</span>
-          <span className="pill-end">🗓 {schedules}</span>
+          <span className="pill-end">
+            <CalendarIcon /> {schedules}
+          </span>
         </button>
         {isMenuOpen && (
           <Menu
@@ -56,6 +58,14 @@ export function Toolbar() {
       </div>
       {isPicking && <EnrichmentPicker onClose={() => setPicking(false)} />}
     </div>
+  );
+}
+
+function CalendarIcon() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d="M1 2.5h10v8H1zM1 5h10M3.5 1v2.5M8.5 1v2.5" />
+    </svg>
   );
 }
 
