@@ -5,6 +5,7 @@ describe("connections", () => {
   test.each([
     ["openai", "openai"],
     ["OpenAI", "openai"],
+    ["Google_Gemini", "google"],
     ["google-gemini", "google"],
     ["claude", "anthropic"],
     ["apollo-oauth", "apollo"],

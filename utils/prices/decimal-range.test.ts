@@ -28,6 +28,7 @@ describe("decimal ranges", () => {
   });
 
   test("never write an exponent, which the stored format refuses", () => {
+    expect(exactly("0.00000001").likely).toBe("0.00000001");
     expect(scale(exactly("0.0000001"), exactly("0.1")).likely).toBe("0.00000001");
   });
 

@@ -12,6 +12,7 @@ describe("findModel", () => {
     ["gemini-2.5-pro-preview-05-06", "gemini-2.5-pro", "variant"],
     ["gpt-4.1-mini-2025-04-14", "gpt-4.1-mini", "variant"],
     ["openai/gpt-4.1", "gpt-4.1", "contained"],
+    ["perplexity/sonar-reasoning-pro", "sonar-reasoning-pro", "contained"],
     ["models/gemini-2.5-flash-lite", "gemini-2.5-flash-lite", "contained"],
     ["anthropic.claude-sonnet-4-5-20250929-v1:0", "claude-sonnet-4-5", "contained"],
   ])("%s is %s (%s)", (literal, id, match) => {

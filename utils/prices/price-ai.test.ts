@@ -27,6 +27,16 @@ describe("AI columns", () => {
     expect(price.provenance?.source).toBe("https://university.clay.com/docs/ai-pricing");
   });
 
+  test("an AI column of a package that is not listed is priced and billed like any AI column", () => {
+    const action = actionForTests({
+      key: "use-ai",
+      packageId: "11111111-1111-4111-8111-111111111111",
+      literals: { model: "gpt-5-mini", useCase: "use-ai" },
+    });
+    const price = priceOf({ action, account: "clay", era: "modern" });
+    expect(price).toMatchObject({ dataCredits: exactly("0.4"), actions: exactly("1"), chargedWhenEmpty: "yes" });
+  });
+
   test("content creation and web research have prices of their own", () => {
     expect(credits({ model: "gpt-5-mini", useCase: "use-ai" })).toEqual(exactly("0.4"));
     expect(credits({ model: "gpt-5-mini", useCase: "claygent" })).toEqual(exactly("1"));

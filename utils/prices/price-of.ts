@@ -1,39 +1,10 @@
-import type { Provenance } from "../model/report.ts";
-import type { Action, EraPrice } from "../model/table.ts";
-import {
-  type DecimalRange,
-  exactly,
-  hull,
-  isKnownRange,
-  isZero,
-  rangeOf,
-  scale,
-  unknownAmount,
-} from "./decimal-range.ts";
+import { hull, isKnownRange, unknownAmount } from "./decimal-range.ts";
 import type { Era } from "./era.ts";
-import { findAction, kindOfAction, whyNotFound } from "./find-action.ts";
+import { actionsIn, creditsIn, type Facts, type Figure, type KnownEra } from "./era-figures.ts";
+import { findAction, kindOfAction } from "./find-action.ts";
 import type { Price, PriceRequest } from "./price.ts";
-import { type AiCredits, aiCredits } from "./price-ai.ts";
-import { type ActionRecord, provenanceOf } from "./record.ts";
-import { resultsPerRow } from "./results-per-row.ts";
-import { CLAY_CHARGES } from "./sources.ts";
-
-type KnownEra = Exclude<Era, "unknown">;
-
-/** One meter in one era, with where it comes from. */
-interface Figure {
-  amount: DecimalRange;
-  provenance: Provenance | null;
-  explanation: string[];
-}
-
-interface Facts extends PriceRequest {
-  record: ActionRecord | null;
-  ai: AiCredits | null;
-}
-
-const FROM_PAGE: Provenance = { source: "Delivered by Clay's page with the column", asOf: null, confidence: "high" };
-const LEGACY_HAS_NO_ACTIONS = "Legacy plans bill no actions.";
+import { aiCredits } from "./price-ai.ts";
+import type { ActionRecord } from "./record.ts";
 
 /**
  * What one run of one row costs. Sources in order: the price that the page delivered, the price book, unknown
@@ -42,9 +13,11 @@ const LEGACY_HAS_NO_ACTIONS = "Legacy plans bill no actions.";
  */
 export function priceOf(request: PriceRequest): Price {
   const { action, era } = request;
-  const record = findAction(action.packageId, action.key);
-  if (record?.kind === "function") return functionPrice();
+  const found = findAction(action.packageId, action.key);
+  if (found?.kind === "function") return functionPrice();
   const isAi = kindOfAction(action.packageId, action.key) === "ai";
+  // An AI column that is recognised by its key or package alone bills like today's AI column.
+  const record = found ?? (isAi ? findAction(null, "use-ai") : null);
   const facts: Facts = { ...request, record, ai: isAi ? aiCredits(action) : null };
   const credits = perEra(era, (known) => creditsIn(facts, known));
   const actions = perEra(era, (known) => actionsIn(facts, known));
@@ -57,69 +30,6 @@ export function priceOf(request: PriceRequest): Price {
     provenance: credits.provenance ?? actions.provenance,
     explanation: [...new Set(explanation)],
   };
-}
-
-function creditsIn(facts: Facts, era: KnownEra): Figure {
-  const clay = clayCredits(facts, era);
-  const { action, account, record, ai } = facts;
-  if (action.requiresOwnKey ?? record?.ownKey === "required") {
-    const amount = exactly(action.pricing?.[era]?.ownKeyCredits ?? "0");
-    return ownKeyFigure(facts, amount, `Only the customer's own key runs this action: ${amount.likely} data credits.`);
-  }
-  const isClayOnly = ai?.canUseOwnKey === false;
-  if (account === "own" && isClayOnly) {
-    return { ...clay, explanation: [...clay.explanation, "Clay's own models run on Clay's key only."] };
-  }
-  if (account === "own") return ownKeyFigure(facts, exactly(0), "The customer's own key takes no data credits.");
-  const takesKey = record?.ownKey !== "no" && record?.ownKey !== "not-applicable" && !isClayOnly;
-  if (account !== "unknown" || !takesKey || isZero(clay.amount)) return clay;
-  const amount = isKnownRange(clay.amount) ? hull(clay.amount, exactly(0)) : clay.amount;
-  const note =
-    "Whose key runs it was not seen: the range starts at 0 for an own key, and Clay's key is the likely one.";
-  return { ...clay, amount, explanation: [...clay.explanation, note] };
-}
-
-/** Data credits on Clay's key. */
-function clayCredits({ action, record, ai }: Facts, era: KnownEra): Figure {
-  if (ai !== null) {
-    const { credits: amount, provenance, explanation } = ai;
-    // A row budget is the column's own and holds in either era; only a published price is taken over.
-    if (era === "modern" || provenance?.asOf == null) return { amount, provenance, explanation };
-    const note = "Clay's AI prices are published for current plans and taken over for legacy plans.";
-    return { amount, provenance: { ...provenance, confidence: "low" }, explanation: [...explanation, note] };
-  }
-  const delivered = action.pricing?.[era]?.credits ?? null;
-  const listed = record === null ? null : era === "legacy" ? record.legacyCredits : record.dataCredits;
-  const figure = delivered ?? listed;
-  if (figure === null) {
-    const reason = whyNoCredits(action, record, era);
-    return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
-  }
-  const single = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : FROM_PAGE;
-  const unit = era === "legacy" ? "credits" : "data credits";
-  const { factors, explanation } = resultsPerRow(action, record);
-  const span = single.low === single.high ? single.likely : `${single.low} to ${single.high}`;
-  const each = record === null || record.per === "row" ? "run" : (record.unit?.name ?? "result");
-  return {
-    amount: scale(single, factors),
-    provenance,
-    explanation: [`Clay's key: ${span} ${unit} per ${each}.`, ...(isZero(single) ? [] : explanation)],
-  };
-}
-
-function actionsIn({ action, record }: Facts, era: KnownEra): Figure {
-  if (era === "legacy") return { amount: exactly(0), provenance: null, explanation: [LEGACY_HAS_NO_ACTIONS] };
-  const delivered: EraPrice | null = action.pricing?.modern ?? null;
-  const figure = delivered?.actions ?? record?.actions ?? null;
-  if (figure === null) {
-    const reason = record === null ? whyNotFound(action.key) : `${record.name}: no price was found.`;
-    return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
-  }
-  const amount = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : FROM_PAGE;
-  const span = amount.low === amount.high ? amount.likely : `${amount.low} to ${amount.high}`;
-  return { amount, provenance, explanation: [`Actions per run: ${span}, whoever's key it is.`] };
 }
 
 function perEra(era: Era, figureIn: (era: KnownEra) => Figure): Figure {
@@ -140,21 +50,6 @@ function eraNotes(era: Era): string[] {
   return [
     "The plan was not seen: the range runs over current and legacy prices, and the current ones are the likely ones.",
   ];
-}
-
-function ownKeyFigure({ action, record }: Facts, amount: DecimalRange, note: string): Figure {
-  const source = action.pricing !== null ? FROM_PAGE : provenanceOf(record?.from ?? CLAY_CHARGES);
-  return { amount, provenance: source, explanation: [note] };
-}
-
-function whyNoCredits(action: Action, record: ActionRecord | null, era: KnownEra): string {
-  if (record === null) return whyNotFound(action.key);
-  const other = era === "modern" ? record.legacyCredits : record.dataCredits;
-  const name = `${record.name} (${record.provider})`;
-  if (other === null) return `No published price was found for ${name}.`;
-  const [here, there] = era === "modern" ? ["current", "legacy"] : ["legacy", "current"];
-  const known = rangeOf(other).likely;
-  return `The price of ${name} on ${here} plans was not found; ${there} plans pay ${known}, which does not carry over.`;
 }
 
 function bookNote(record: ActionRecord | null): string[] {

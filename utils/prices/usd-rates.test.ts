@@ -67,6 +67,10 @@ describe("usdRates", () => {
     },
   );
 
+  test("a legacy plan without a price list bills no actions either", () => {
+    expect(ratesFor("freeApril2023", NOT_SEEN).usdPerAction).toEqual(exactly("0"));
+  });
+
   test("the page's price per credit comes before the list", () => {
     const rates = usdRates({ planType: "launch", allotment: NOT_SEEN, usdPerCredit: "0.045" });
     expect(rates.usdPerCredit).toEqual(exactly("0.045"));
