@@ -71,7 +71,7 @@ export const IMPORTS = [
     deep: true,
   },
   { files: ["entrypoints"], allow: ["**/utils/**", "**/components/**", ...PREACT, ...WXT] },
-  { files: ["entrypoints/background.ts", "entrypoints/background/**"], allow: ["**/utils/**", ...WXT] },
+  { files: ["entrypoints/background.ts"], allow: ["**/utils/**", ...WXT] },
   {
     files: ["entrypoints/bridge.content.ts"],
     allow: ["../utils/clay/**", "../utils/messaging/**", "../utils/model/**", "../utils/diagnostics/**", ...WXT],

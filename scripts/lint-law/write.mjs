@@ -6,6 +6,7 @@ import { NAMES } from "./names.mjs";
 // configuration repeats itself. The two tables beside this file are what people read and change.
 const TARGET = new URL("../../biome.law.json", import.meta.url);
 const MESSAGE = "Import law: docs/architecture.md says what this folder may import.";
+const NEIGHBOURS = "./**";
 const UP_ONE = ["../*.ts", "../*.tsx", "../*.css", "../*.json"];
 
 /** @param {string[]} includes @param {object} rules */
@@ -14,20 +15,22 @@ const override = (includes, rules) => ({ includes, linter: { rules } });
 /** @param {string[]} includes @param {string[]} allow */
 function imports(includes, allow) {
   // Patterns are read like .gitignore: the last one that matches decides. `./../` would pass as the folder's own.
-  const group = ["**", "!./**", ...allow.map((pattern) => `!${pattern}`), "./../**"];
+  const group = ["**", ...allow.map((pattern) => `!${pattern}`), "./../**"];
   const options = { patterns: [{ group, message: MESSAGE }] };
   return override(includes, { style: { noRestrictedImports: { level: "error", options } } });
 }
 
 const importOverrides = IMPORTS.flatMap(({ files, allow, deep }) => {
   const includes = files.map((file) => (/[*]|\.ts$/.test(file) ? file : `${file}/**`));
-  const own = imports(includes, allow);
+  // A row about single files names what they may import beside themselves; in a folder, neighbours are free.
+  const isFolder = includes.every((file) => file.endsWith("/**"));
+  const own = imports(includes, isFolder ? [NEIGHBOURS, ...allow] : allow);
   if (!deep) return [own];
   return [
     own,
     imports(
       files.map((file) => `${file}/*/**`),
-      [...UP_ONE, ...allow],
+      [NEIGHBOURS, ...UP_ONE, ...allow],
     ),
   ];
 });

@@ -36,15 +36,16 @@ describe.each(BROWSERS)("the build for %s", (browser) => {
       ({ path, power }) => !ALLOWED.some((row) => row.path.test(path) && row.power === power),
     );
     expect(unexplained).toEqual([]);
-    expect(ALLOWED.filter((row) => !found.some(({ path, power }) => row.path.test(path) && row.power === power))).toEqual(
-      [],
-    );
+    expect(
+      ALLOWED.filter((row) => !found.some(({ path, power }) => row.path.test(path) && row.power === power)),
+    ).toEqual([]);
   });
 
   it("calls fetch in its pages only to preload a file of its own", () => {
     for (const { text } of scripts.filter(({ path }) => path.startsWith("chunks/"))) {
       expect(text.match(POWERS["calls fetch"] as RegExp)?.length ?? 0).toBeLessThanOrEqual(1);
-      for (const [call] of text.matchAll(/(?<![\w$.])fetch\s*\([^)]*\)/g)) expect(call).toMatch(/^fetch\(\w+\.href,\w+\)$/);
+      for (const [call] of text.matchAll(/(?<![\w$.])fetch\s*\([^)]*\)/g))
+        expect(call).toMatch(/^fetch\(\w+\.href,\w+\)$/);
     }
   });
 
