@@ -26,7 +26,7 @@ export function priceOf(request: PriceRequest): Price {
     dataCredits: credits.amount,
     actions: actions.amount,
     per: record === null || record.per === "row" ? "row" : "result",
-    chargedWhenEmpty: isAi ? "yes" : (record?.chargedWhenEmpty ?? "unknown"),
+    chargedWhenEmpty: record?.chargedWhenEmpty ?? "unknown",
     provenance: credits.provenance ?? actions.provenance,
     explanation: [...new Set(explanation)],
   };
