@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
 import type { BrowserContext, Page } from "@playwright/test";
 import { extensionWorker } from "../tests/browser/extension-worker.ts";
 import { launchChromium } from "../tests/browser/launch-chromium.ts";
@@ -9,14 +10,18 @@ import { buildApp } from "../tests/clay-stand-in/build-app.ts";
 import { type StandIn, startStandIn } from "../tests/clay-stand-in/server/start-stand-in.ts";
 import { takeScreenshots } from "./demo/take-screenshots.ts";
 
-const TABLE = "outbound-prospects";
 const ROOT = join(import.meta.dirname, "..");
 const SCREENSHOTS = join(ROOT, ".output/demo");
 
 // What `npm start` runs, after the set-up and the build: Fettle on a table of the stand-in, for nobody needs an account
-// with Clay to try it.
+// with Clay to try it. `npm start -- --tables FOLDER --table NAME` takes saved tables of the user's own.
+const { values: chosen } = parseArgs({ options: { tables: { type: "string" }, table: { type: "string" } } });
+const folder = chosen.tables ?? join(ROOT, "tests/clay-stand-in/tables");
 await buildApp();
-const standIn = await startStandIn();
+const standIn = await startStandIn(chosen.tables === undefined ? {} : { tables: folder });
+const key = chosen.table ?? (chosen.tables === undefined ? "outbound-prospects" : standIn.state.tables[0]?.key);
+if (key === undefined) throw new Error(`${folder} holds no saved table.`);
+const tableFile = join(folder, `${key}.json`);
 const isHeaded = hasDisplay();
 const context = await launchChromium({
   withExtension: true,
@@ -24,9 +29,9 @@ const context = await launchChromium({
   ...(isHeaded ? { viewport: null } : {}),
 });
 try {
-  const page = await openTable(context, standIn);
+  const page = await openTable(context, standIn, key);
   if (isHeaded) await stayOpen(context, page);
-  else await showHeadless(context, page, standIn);
+  else await showHeadless(context, page, tableFile);
 } finally {
   await context.close();
   await standIn.close();
@@ -37,12 +42,12 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function openTable(context: BrowserContext, standIn: StandIn): Promise<Page> {
+async function openTable(context: BrowserContext, standIn: StandIn, key: string): Promise<Page> {
   await mapClayHosts(context, standIn.address);
   // A page that loads before the extension would be one that Fettle cannot see into.
   await extensionWorker(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(standIn.addressOf(TABLE));
+  await page.goto(standIn.addressOf(key));
   return page;
 }
 
@@ -57,9 +62,9 @@ async function stayOpen(context: BrowserContext, page: Page): Promise<void> {
   });
 }
 
-async function showHeadless(context: BrowserContext, page: Page, standIn: StandIn): Promise<void> {
-  printReport();
-  const { saved, missing } = await takeScreenshots(context, page, standIn.state, SCREENSHOTS);
+async function showHeadless(context: BrowserContext, page: Page, tableFile: string): Promise<void> {
+  printReport(tableFile);
+  const { saved, missing } = await takeScreenshots(context, page, SCREENSHOTS);
   console.log("\nThere is no display, so here are pictures of every surface:");
   for (const file of saved) console.log(`  ${relative(process.cwd(), file)}`);
   for (const name of missing) console.log(`  missing: ${name}`);
@@ -67,9 +72,8 @@ async function showHeadless(context: BrowserContext, page: Page, standIn: StandI
 }
 
 /** The command line's report of the same table, from the same file that the stand-in serves. */
-function printReport(): void {
-  const table = join(ROOT, `tests/clay-stand-in/tables/${TABLE}.json`);
+function printReport(tableFile: string): void {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const audit = [tsx, join(ROOT, "scripts/audit.ts"), table];
+  const audit = [tsx, join(ROOT, "scripts/audit.ts"), tableFile];
   spawnSync(process.execPath, audit, { stdio: "inherit" });
 }

@@ -3,10 +3,7 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { clayTabId } from "../../tests/browser/clay-tab.ts";
 import { extensionWorker } from "../../tests/browser/extension-worker.ts";
-import type { ClayState } from "../../tests/clay-stand-in/server/clay-state.ts";
 
-/** The column whose details are shown: it runs on every row although most of the answer may be there already. */
-const COLUMN = { table: "outbound-prospects", name: "Find work email" };
 const POPUP = { width: 400, height: 600 };
 const SIDE_PANEL = { width: 400, height: 1_100 };
 
@@ -16,12 +13,11 @@ type Shot = (name: string, prepare: () => Promise<Page>) => Promise<void>;
  * Saves a picture of every surface, light and dark, as `<folder>/<name>.png`. A surface that does not appear is named
  * among the missing, and the others are still taken.
  *
- * @param page shows the table of COLUMN
+ * @param page shows a table, with Fettle loaded
  */
 export async function takeScreenshots(
   context: BrowserContext,
   page: Page,
-  state: ClayState,
   folder: string,
 ): Promise<{ saved: string[]; missing: string[] }> {
   await mkdir(folder, { recursive: true });
@@ -37,14 +33,15 @@ export async function takeScreenshots(
     }
   };
   page.setDefaultTimeout(10_000);
-  await takeOverlay(page, state.column(COLUMN.table, COLUMN.name).id, shot);
+  await takeOverlay(page, shot);
   await takePages(context, shot);
   return { saved, missing };
 }
 
-async function takeOverlay(page: Page, columnId: string, shot: Shot): Promise<void> {
+async function takeOverlay(page: Page, shot: Shot): Promise<void> {
   const surface = (name: string) => page.locator(`fettle-overlay [data-fettle="${name}"]`);
-  const chip = page.locator(`fettle-overlay [data-fettle="chip"][data-column-id="${columnId}"]`);
+  // The first column with money at stake if there is one, else the first that costs anything.
+  const chip = surface("chip").and(page.locator('[data-at-stake="true"]')).or(surface("chip")).first();
   const showChips = async () => {
     await chip.waitFor();
     return page;
@@ -66,7 +63,7 @@ async function takeOverlay(page: Page, columnId: string, shot: Shot): Promise<vo
   });
   await page.keyboard.press("Escape");
   await shot("column-panel-open", async () => {
-    await page.locator(`#table-header-cell-${columnId}`).dblclick();
+    await page.locator(`#table-header-cell-${await chip.getAttribute("data-column-id")}`).dblclick();
     const panel = page.locator("#table-sidebar");
     await panel.getByRole("button", { name: "Run settings" }).click();
     await panel.getByRole("switch", { name: "Auto-run" }).waitFor();

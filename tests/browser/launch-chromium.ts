@@ -9,11 +9,10 @@ import {
   type LaunchOptions,
   type PlaywrightTestOptions,
 } from "@playwright/test";
-// biome-ignore lint/correctness/useImportExtensions: the rule takes the name of the declarations for that of the module
 import { findChromium } from "../../scripts/find-chromium.mjs";
 
 /** Where the build puts the extension. */
-export const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
+const EXTENSION_FOLDER = join(import.meta.dirname, "../../.output/chrome-mv3");
 
 type ColorScheme = PlaywrightTestOptions["colorScheme"];
 

@@ -43,6 +43,18 @@ test("has Clay's measures", async ({ clay, page }) => {
   await expect(page.locator("#table-sidebar")).toHaveCSS("width", "376px");
 });
 
+test("renders a hundred columns, a screenful at a time", async ({ clay, page }) => {
+  const { table } = clay.state.byKey("clean-table");
+  for (let at = table.fields.length; at < 100; at++) {
+    clay.state.createField(table.id, { name: `Column ${at}`, type: "text", typeSettings: {} });
+  }
+  await clay.open("clean-table");
+  expect(await page.getByTestId("table-header-cell").count()).toBeLessThan(15);
+  const last = table.fields[99]?.id ?? "";
+  await page.goto(`${clay.addressOf("clean-table")}?fieldId=${last}`);
+  await expect(page.locator(header(last)), "the address scrolls to a column").toBeInViewport();
+});
+
 test("switches tables and goes back without a reload", async ({ clay, page }) => {
   await clay.open("outbound-prospects");
   await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));

@@ -13,7 +13,14 @@ import { navigate, type Route, tablePath } from "./router.ts";
 /** One open table. Mounted anew for each table, so that nothing of the last one stays behind. */
 export function TablePageView({ route, tableId }: { route: Route; tableId: string }) {
   const [data, update] = useTableData(route);
-  const [openPanel, show] = useState<Panel | null>(null);
+  const [openPanel, setOpenPanel] = useState<Panel | null>(null);
+  const show = useCallback(
+    (panel: Panel | null) => {
+      setOpenPanel(panel);
+      update({ refusal: null });
+    },
+    [update],
+  );
   const [epoch, setEpoch] = useState(0);
   const { table } = data;
   const workspaceId = route.workspaceId ?? String(table?.workspaceId ?? "");
