@@ -123,6 +123,12 @@ describe("messenger", () => {
     const outcome = expect(sendMessage("observe", [])).rejects.toMatchObject({ code: "message-no-reply-in-time" });
     await vi.advanceTimersByTimeAsync(REPLY_LIMIT_MS);
     await outcome;
+  });
+
+  it("leaves no timer behind when the reply came", async () => {
+    vi.useFakeTimers();
+    answer("observe", () => null);
+    await sendMessage("observe", []);
     expect(vi.getTimerCount()).toBe(0);
   });
 
