@@ -9,8 +9,8 @@ import { transitiveReads } from "./expressions/dependencies.ts";
 import { effectiveGates } from "./expressions/effective-gate.ts";
 import { lint } from "./lint/engine.ts";
 import { RULES } from "./lint/rules.ts";
+import { isZero } from "./model/decimal-range.ts";
 import type { TableReport } from "./model/report.ts";
-import { isZero } from "./prices/decimal-range.ts";
 import { eraOf } from "./prices/era.ts";
 import { usdRates } from "./prices/usd-rates.ts";
 
@@ -64,4 +64,5 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
     assumptions: assumptionsOf(columns, input),
   };
 }
+
 export type { AnalysisInput } from "./analysis/analysis-input.ts";

@@ -15,7 +15,7 @@ const PREACT = ["preact", "preact/**", "@preact/signals"];
  */
 export const IMPORTS = [
   { files: ["entrypoints/**", "components/**", "utils/**"], allow: [MODEL, ZOD] },
-  { files: ["utils/model"], allow: [ZOD], deep: true },
+  { files: ["utils/model"], allow: [ZOD, "big.js"], deep: true },
   { files: ["utils/expressions"], allow: [MODEL, "acorn"], deep: true },
   // From estimate the types alone, and from prices likewise in the next row (tests/contract/type-only-imports.test.ts).
   { files: ["utils/lint"], allow: [MODEL, CODES, "**/expressions/**", "**/estimate/**"], deep: true },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { rangeOf } from "../../utils/model/decimal-range.ts";
 import { ACTION_BOOK } from "../../utils/prices/action-book.ts";
-import { rangeOf } from "../../utils/prices/decimal-range.ts";
 import { findAction } from "../../utils/prices/find-action.ts";
 import { findModel, MODEL_BOOK } from "../../utils/prices/find-model.ts";
 import { allRecords, staleRecords, staleReport } from "../../utils/prices/stale-records.ts";

@@ -1,7 +1,7 @@
 import { type ExactCost, inUsd, type UsdRates } from "../estimate/cost.ts";
+import { toQuantity } from "../model/decimal-range.ts";
 import type { Gate } from "../model/gate.ts";
 import type { ColumnReport, Cost } from "../model/report.ts";
-import { toQuantity } from "../prices/decimal-range.ts";
 import type { PricedColumn } from "./price-column.ts";
 
 const NOT_AN_ACTION = { state: "none", references: [], text: null, stoppedBy: [] } satisfies ColumnReport["gate"];

@@ -1,6 +1,6 @@
 import Big from "big.js";
+import { between, type DecimalRange, exactly, isKnownRange, scale } from "../model/decimal-range.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
-import { between, type DecimalRange, exactly, isKnownRange, scale } from "../prices/decimal-range.ts";
 
 /** Both meters and the money, exact. */
 export interface ExactCost {

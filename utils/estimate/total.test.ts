@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { between, exactly } from "../prices/decimal-range.ts";
+import { between, exactly } from "../model/decimal-range.ts";
 import { inUsd, times } from "./cost.ts";
 import { type LineItem, totalOf } from "./total.ts";
 

@@ -1,5 +1,5 @@
+import { type DecimalRange, exactly, isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
 import type { Cost, EstimateReport } from "../model/report.ts";
-import { type DecimalRange, exactly, isKnownRange, isZero, toQuantity } from "../prices/decimal-range.ts";
 import { type ExactCost, plus } from "./cost.ts";
 
 /** One priced column of an estimate. */

@@ -1,6 +1,6 @@
+import type { KnownDecimalRange } from "../model/decimal-range.ts";
+import { type DecimalRange, isKnownRange } from "../model/decimal-range.ts";
 import type { Action } from "../model/table.ts";
-import type { KnownDecimalRange } from "./decimal-range.ts";
-import { type DecimalRange, isKnownRange } from "./decimal-range.ts";
 
 /** An action column with nothing set but what a test gives. */
 export function actionForTests(given: Partial<Action> & Pick<Action, "key">): Action {

@@ -1,5 +1,3 @@
-import type { Provenance } from "../model/report.ts";
-import type { Action, EraPrice } from "../model/table.ts";
 import {
   type DecimalRange,
   exactly,
@@ -9,7 +7,9 @@ import {
   rangeOf,
   scale,
   unknownAmount,
-} from "./decimal-range.ts";
+} from "../model/decimal-range.ts";
+import type { Provenance } from "../model/report.ts";
+import type { Action, EraPrice } from "../model/table.ts";
 import type { Era } from "./era.ts";
 import { whyNotFound } from "./find-action.ts";
 import type { PriceRequest } from "./price.ts";

@@ -1,4 +1,4 @@
-import { between, type KnownDecimalRange } from "./decimal-range.ts";
+import { between, type KnownDecimalRange } from "../model/decimal-range.ts";
 import type { DataKind, Source } from "./record.ts";
 
 /**

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
+import { between, exactly } from "../model/decimal-range.ts";
 import { actionForTests, figures } from "./action-for-tests.ts";
-import { between, exactly } from "./decimal-range.ts";
 import { findModel } from "./find-model.ts";
 import { priceOf } from "./price-of.ts";
 import { usdRates } from "./usd-rates.ts";

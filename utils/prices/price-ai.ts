@@ -1,7 +1,15 @@
 import Big from "big.js";
+import {
+  between,
+  capAt,
+  type DecimalRange,
+  hull,
+  isKnownRange,
+  rangeOf,
+  unknownAmount,
+} from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
-import { between, capAt, type DecimalRange, hull, isKnownRange, rangeOf, unknownAmount } from "./decimal-range.ts";
 import { findModel, type ModelMatch } from "./find-model.ts";
 import { provenanceOf } from "./record.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type DecimalRange, isKnownRange } from "../model/decimal-range.ts";
 import type { Action } from "../model/table.ts";
 import { ACTION_BOOK } from "./action-book.ts";
 import { actionForTests } from "./action-for-tests.ts";
-import { type DecimalRange, isKnownRange } from "./decimal-range.ts";
 import { MODEL_BOOK } from "./find-model.ts";
 import { isPaid } from "./price.ts";
 import { priceOf } from "./price-of.ts";

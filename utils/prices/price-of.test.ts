@@ -1,8 +1,8 @@
 import Big from "big.js";
 import { describe, expect, test } from "vitest";
+import { between, exactly } from "../model/decimal-range.ts";
 import type { EraPrice } from "../model/table.ts";
 import { actionForTests, figures } from "./action-for-tests.ts";
-import { between, exactly } from "./decimal-range.ts";
 import { isPaid } from "./price.ts";
 import { priceOf } from "./price-of.ts";
 

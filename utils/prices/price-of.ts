@@ -1,4 +1,4 @@
-import { hull, isKnownRange, unknownAmount } from "./decimal-range.ts";
+import { hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
 import type { Era } from "./era.ts";
 import { actionsIn, creditsIn, type Facts, type Figure, type KnownEra } from "./era-figures.ts";
 import { findAction, kindOfAction } from "./find-action.ts";

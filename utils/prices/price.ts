@@ -1,6 +1,6 @@
+import { type DecimalRange, isKnownRange, isZero } from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
-import { type DecimalRange, isKnownRange, isZero } from "./decimal-range.ts";
 import type { Era } from "./era.ts";
 
 /** Whose key a column runs on. `none`: the action takes no key. */

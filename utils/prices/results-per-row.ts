@@ -1,6 +1,6 @@
 import Big from "big.js";
+import { between, exactly, type KnownDecimalRange } from "../model/decimal-range.ts";
 import type { Action } from "../model/table.ts";
-import { between, exactly, type KnownDecimalRange } from "./decimal-range.ts";
 import type { ActionRecord } from "./record.ts";
 
 /** Results per row where nobody says: the figure that Clay's own estimate falls back to (clay-api.md C10). */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { between, exactly, isKnownRange } from "./decimal-range.ts";
+import { between, exactly, isKnownRange } from "../model/decimal-range.ts";
 import { eraOf } from "./era.ts";
 import { CREDIT_TIERS } from "./plan-tiers.ts";
 import { ratesFor, usdRates } from "./usd-rates.ts";

@@ -1,7 +1,7 @@
 import Big from "big.js";
+import { between, type DecimalRange, exactly, unknownAmount } from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { between, type DecimalRange, exactly, unknownAmount } from "./decimal-range.ts";
 import { type Era, eraOf, listOf } from "./era.ts";
 import { ACTION_TIERS, CREDIT_TIERS, type ListPlan, TIERS_FROM, type Tier } from "./plan-tiers.ts";
 import { provenanceOf } from "./record.ts";

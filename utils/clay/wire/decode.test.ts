@@ -7,7 +7,12 @@ import { decode } from "./decode.ts";
 
 const ids = { tableId: "t_1", workspaceId: "7", fieldId: "f_ai" };
 const see = (endpoint: string, response: unknown, request: unknown = null): Observation[] =>
-  decode({ endpoint, params: ids, request: request && JSON.stringify(request), response: JSON.stringify(response) });
+  decode({
+    endpoint,
+    params: ids,
+    request: request === null ? null : JSON.stringify(request),
+    response: JSON.stringify(response),
+  });
 
 function tableOf(body: unknown): Table {
   const [seen, ...more] = see("table", body);

@@ -109,10 +109,7 @@ export const examples: Examples = {
     },
     {
       title: "What a column is fed with cannot be what it looks for",
-      table: table([
-        value("Email"),
-        action("Find work email", FINDYMAIL, { reads: ["Email"] }),
-      ]),
+      table: table([value("Email"), action("Find work email", FINDYMAIL, { reads: ["Email"] })]),
       expects: {},
     },
     {

@@ -1,4 +1,4 @@
-import type { Amount } from "../decimal-range.ts";
+import type { Amount } from "../../model/decimal-range.ts";
 import type { Source } from "../record.ts";
 import { GENAI_PRICES } from "./model-sources.ts";
 

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Amount } from "../decimal-range.ts";
+import type { Amount } from "../../model/decimal-range.ts";
 import type { Source } from "../record.ts";
 
 /** Token prices of pydantic/genai-prices (MIT; the notice is in public/third-party-notices.txt), checked against models.dev. */

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Quantity } from "../model/quantity.ts";
+import type { Quantity } from "./quantity.ts";
 
 /**
  * An amount as exact decimal text, so that money survives storage and sums exactly: known (all three equal), known
