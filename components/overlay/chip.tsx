@@ -31,9 +31,11 @@ export function Chip({ column, era, mark, spot, isOpen, onOpen, onFineSeen }: Ch
   const hasUnknownPrice = parts.some(({ icon, text }) => icon === "none" && text === "?");
   const width = chipWidth(parts, mark !== null);
   const showsPrice = !spot.isNarrow && width <= spot.maxWidth;
-  // Without room for the price the mark stays; a column without a mark then shows nothing rather than a stub.
+  // Beside a progress bar a price without a mark shrinks to its sign, so that the details stay one click away.
+  const showsSign = !showsPrice && !spot.isNarrow && mark === null && !hasUnknownPrice;
+  // In a narrow column the mark alone stays, and one without a mark shows nothing.
   const shownMark = mark ?? (hasUnknownPrice && !showsPrice ? "unknown" : null);
-  if (!showsPrice && shownMark === null) return null;
+  if (!showsPrice && !showsSign && shownMark === null) return null;
   const label = `${column.name}: ${priceInWords(column, era)}${mark === null ? "" : `. ${markWords[mark]}`}. Show details`;
   return (
     <button
@@ -42,14 +44,15 @@ export function Chip({ column, era, mark, spot, isOpen, onOpen, onFineSeen }: Ch
       data-fettle="chip"
       data-column-id={column.id}
       data-at-stake={mark === "error" || mark === "warning"}
-      aria-label={label}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       style={chipStyle(spot, showsPrice ? width : 18)}
       onClick={(event) => onOpen(column.id, event.currentTarget)}
       onAnimationEnd={() => mark === "fine" && onFineSeen(column.id)}
     >
+      <span class="unseen">{label}</span>
       {showsPrice ? <PricePartsView parts={parts} size={9} /> : null}
+      {showsSign ? <PricePartsView parts={parts.slice(-1).map(({ icon }) => ({ icon, text: "" }))} size={9} /> : null}
       {shownMark === null ? null : <SeverityMark mark={shownMark} size={9} isLabelled />}
     </button>
   );

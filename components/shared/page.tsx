@@ -16,13 +16,13 @@ interface PageProps {
 export function Page({ kind, action, children, showsMarks, onShowMarks }: PageProps) {
   return (
     <div class={`f-root page page-${kind}`}>
-      <div class="brand small">
+      <header class="brand small">
         <span class="brand-sign">
           <FettleIcon size={16} />
         </span>
         <span>Fettle</span>
         {action}
-      </div>
+      </header>
       <main>{children}</main>
       <footer class="section page-foot">
         {showsMarks === null ? null : <Switch label="Show marks in Clay" isOn={showsMarks} onChange={onShowMarks} />}

@@ -23,9 +23,9 @@ const texts: Record<EmptyState, { title: string; text: string }> = {
 export function StateNote({ state }: { state: EmptyState }) {
   const { title, text } = texts[state];
   return (
-    <div class="state-note" data-fettle="state" data-state={state} aria-busy={state === "loading"}>
+    <div class="state-note" role="status" data-fettle="state" data-state={state} aria-busy={state === "loading"}>
       <FettleIcon size={24} />
-      <p role="status">{title}</p>
+      <h1>{title}</h1>
       {text === "" ? null : <p class="soft small">{text}</p>}
     </div>
   );

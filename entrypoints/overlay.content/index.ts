@@ -1,9 +1,9 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { createTableFeed } from "../../components/overlay/table-feed.ts";
 import { parseRoute } from "../../utils/clay/routes.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
 import { startOverlay } from "./start-overlay.tsx";
-import { createTableFeed } from "./table-feed.ts";
 
 export default defineContentScript({
   matches: ["https://app.clay.com/*"],

@@ -1,5 +1,5 @@
-import type { SurfaceView } from "../../components/shared/surface-view.ts";
 import type { TableView } from "../../utils/messaging/protocol.ts";
+import type { SurfaceView } from "../shared/surface-view.ts";
 
 /** How long a table that was just opened may take to arrive before we ask the user to reload. */
 export const ARRIVAL_GRACE_MS = 5_000;

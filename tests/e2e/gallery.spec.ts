@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test as base, expect, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { serveGallery } from "../gallery/serve.ts";
+
+// The gallery is served from this machine: no extension, and no stand-in for Clay.
+const test = base.extend({
+  context: async ({ colorScheme }, use) => {
+    const context = await launchChromium({ withExtension: false, colorScheme });
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
+});
+
+const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+test.beforeAll(async () => {
+  gallery = await serveGallery();
+});
+test.afterAll(async () => {
+  await gallery.close();
+});
+
+/** Rules that our surfaces break, with the elements; an overlay is judged alone, without the page under it. */
+async function violations(page: Page, within: string[] | null): Promise<string[]> {
+  await page.evaluate(await axeSource);
+  const results = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run: (what: object) => Promise<AxeResults> } };
+    return axe.run(selector === null ? {} : { include: [{ fromShadowDom: selector }] });
+  }, within);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html}`));
+}
+
+const pages = ["findings", "clean", "unproven", "legacy", "blind", "unknown", "not-a-table", "nothing-captured"];
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+    test("popup and side panel have no accessibility violation in any state", async ({ page }) => {
+      for (const query of ["popup", "panel"].flatMap((surface) => pages.map((state) => `${surface}&state=${state}`))) {
+        await page.goto(`${gallery.address}?surface=${query}`);
+        await page.locator(".page").waitFor();
+        expect(await violations(page, null), query).toEqual([]);
+      }
+    });
+
+    test("overlay, details and summary have no accessibility violation", async ({ page }) => {
+      await page.goto(`${gallery.address}?surface=overlay${scheme === "dark" ? "&dark" : ""}`);
+      for (const control of ['[data-column-id="f_work"]', '[data-fettle="badge"]']) {
+        await page.locator(control).click();
+        await expect(page.locator('[data-fettle="popover"]')).toBeVisible();
+        expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
+      }
+    });
+  });
+}
+
+declare global {
+  interface Window {
+    gallery: { show: (state: string) => void; end: () => void };
+  }
+}
+
+test("a finding that the user fixed leaves a tick, once", async ({ page }) => {
+  await page.goto(`${gallery.address}?surface=overlay`);
+  const mark = page.locator('[data-column-id="f_work"] [data-fettle="mark"]');
+  await expect(mark).toHaveAttribute("data-mark", "error");
+  await page.evaluate(() => window.gallery.show("fixed"));
+  await expect(mark).toHaveAttribute("data-mark", "fine");
+  await mark.evaluate((element) => element.getAnimations()[0]?.finish());
+  await expect(mark).toHaveCount(0);
+});
+
+test("a column of less than 120 pixels shows its mark alone", async ({ page }) => {
+  await page.goto(`${gallery.address}?surface=overlay`);
+  await expect(page.locator('[data-column-id="f_research"] .price-parts')).toHaveCount(0);
+  await expect(page.locator('[data-column-id="f_push"]')).toHaveCount(0);
+  await expect(page.locator('[data-column-id="f_work"] .price-parts')).toHaveCount(1);
+});
+
+test("an updated extension leaves one quiet note that can be dismissed", async ({ page }) => {
+  await page.goto(`${gallery.address}?surface=overlay`);
+  await page.locator('[data-fettle="badge"]').waitFor();
+  await page.evaluate(() => window.gallery.end());
+  await expect(page.locator('[data-fettle="ended"]')).toContainText("Reload this tab");
+  await expect(page.locator('[data-fettle="chip"], [data-fettle="badge"]')).toHaveCount(0);
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.locator('[data-fettle="ended"]')).toHaveCount(0);
+});
+
+test("pointing at a column out of sight says so, at one in sight rings its header", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 820 });
+  await page.goto(`${gallery.address}?surface=overlay`);
+  await page.locator('[data-fettle="badge"]').click();
+  await page.getByRole("button", { name: "Find work email" }).last().click();
+  await expect(page.locator('[data-fettle="ring"]')).toHaveCount(1);
+  await page.locator("#grid-view-scroll-container").evaluate((grid) => grid.scrollTo({ left: 500 }));
+  await page.getByRole("button", { name: "Enrich company" }).last().click();
+  await expect(page.getByText("Enrich company is out of sight")).toBeVisible();
+});
