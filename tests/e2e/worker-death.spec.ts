@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { addRunCondition } from "../browser/column-panel.ts";
 import { endWorker } from "../browser/end-worker.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
@@ -18,7 +18,7 @@ test("a worker that the browser ends loses nothing, and the next one takes the e
   expect(await fettle.viewOf(tabId)).toEqual(before);
 
   await endWorker(page, extensionId);
-  await addCondition(page, clay.state.column("outbound-prospects", "Find work email").id, "!{{Email}}");
+  await addRunCondition(page, clay.state.column("outbound-prospects", "Find work email").id, "!{{Email}}");
   await expect.poll(async () => (await gate())?.state).toBe("depends");
 
   await endWorker(page, extensionId);
@@ -26,13 +26,3 @@ test("a worker that the browser ends loses nothing, and the next one takes the e
   expect(await gate()).toMatchObject({ state: "depends", references: [email] });
   expect(await fettle.viewOf(tabId)).toMatchObject({ state: "ready", blind: [] });
 });
-
-async function addCondition(page: Page, columnId: string, formula: string) {
-  await page.locator(`#table-header-cell-${columnId}`).dblclick();
-  const panel = page.locator("#table-sidebar");
-  await panel.getByRole("button", { name: "Run settings" }).click();
-  await panel.getByRole("checkbox", { name: "Add run condition" }).click();
-  await panel.getByRole("textbox", { name: "Formula" }).fill(formula);
-  await panel.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("menuitem", { name: "Save and don't run" }).click();
-}

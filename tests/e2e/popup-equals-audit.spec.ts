@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { openExtensionPage } from "../browser/extension-page.ts";
+import { expect, test } from "../browser/fixtures.ts";
+
+const root = new URL("../../", import.meta.url);
+
+for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
+  test(`the extension and the audit say the same of ${table}`, async ({ clay, extensionId }) => {
+    const page = await clay.open(table);
+    await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
+    const fettle = await openExtensionPage(page, extensionId);
+    const tabId = await fettle.tabAt(clay.addressOf(table));
+    const file = `tests/clay-stand-in/tables/${table}.json`;
+    const args = ["--import", "tsx", "scripts/audit.ts", file, "--format", "json"];
+    const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
+    await expect.poll(() => fettle.viewOf(tabId)).toMatchObject({ state: "ready", report: audit.tables[0] });
+  });
+}
