@@ -38,13 +38,17 @@ const pages = ["findings", "clean", "unproven", "legacy", "blind", "unknown", "n
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
-    test("popup and side panel have no accessibility violation in any state", async ({ page }) => {
-      for (const query of ["popup", "panel"].flatMap((surface) => pages.map((state) => `${surface}&state=${state}`))) {
-        await page.goto(`${gallery.address}?surface=${query}`);
-        await page.locator(".page").waitFor();
-        expect(await violations(page, null), query).toEqual([]);
-      }
-    });
+    for (const surface of ["popup", "panel"]) {
+      test(`the ${surface} has no accessibility violation in any state`, async ({ page }) => {
+        // One audit a state.
+        test.slow();
+        for (const state of pages) {
+          await page.goto(`${gallery.address}?surface=${surface}&state=${state}`);
+          await page.locator(".page").waitFor();
+          expect(await violations(page, null), state).toEqual([]);
+        }
+      });
+    }
 
     test("overlay, details and summary have no accessibility violation", async ({ page }) => {
       await page.goto(`${gallery.address}?surface=overlay${scheme === "dark" ? "&dark" : ""}`);
