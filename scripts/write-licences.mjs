@@ -33,7 +33,8 @@ function notice(name) {
  */
 function standardText(name, license, author) {
   if (license !== "MIT") throw new Error(`${name} is ${license} and ships no licence text: add it by hand.`);
-  const holder = (typeof author === "string" ? author.replace(/\s*<.*$/, "") : author?.name) ?? `the authors of ${name}`;
+  const holder =
+    (typeof author === "string" ? author.replace(/\s*<.*$/, "") : author?.name) ?? `the authors of ${name}`;
   const own = readFileSync(join(ROOT, "LICENSE"), "utf8");
   return own.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

@@ -39,7 +39,7 @@ export const FORBIDDEN: Case[] = [
     ...imports(file, ...PLATFORM, "zod", "@/utils/a.ts"),
     ...names(file, ...IMPURE_STATEMENTS),
   ]),
-  ...imports("utils/model/a.ts", "../expressions/a.ts", "../clay/a.ts", "../prices/a.ts", "../format.ts", "big.js"),
+  ...imports("utils/model/a.ts", "../expressions/a.ts", "../clay/a.ts", "../prices/a.ts", "../format.ts", "acorn"),
   ...imports("utils/expressions/a.ts", "../lint/a.ts", "../estimate/a.ts", "../clay/routes.ts", "zod/mini"),
   ...imports("utils/lint/a.ts", "../prices/a.ts", "../clay/a.ts", "../storage/a.ts", "../analysis.ts", "acorn"),
   ...imports("utils/lint/rules/a.ts", "../../prices/a.ts", "../../clay/wire/a.ts", "../../analysis.ts"),
@@ -104,7 +104,7 @@ export const FORBIDDEN: Case[] = [
 
 /** Each line must be none. */
 export const ALLOWED: Case[] = [
-  ...imports("utils/model/a.ts", "./b.ts", "zod/mini"),
+  ...imports("utils/model/a.ts", "./b.ts", "zod/mini", "big.js"),
   ...imports("utils/expressions/a.ts", "../model/b.ts", "acorn", "./b.ts"),
   ...imports("utils/expressions/part/a.ts", "../../model/b.ts", "../b.ts"),
   ...imports("utils/lint/rules/a.ts", "../rule.ts", "../../model/b.ts", "../../expressions/b.ts"),
