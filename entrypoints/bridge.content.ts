@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { acceptPort } from "../utils/clay/capture/accept-port.ts";
+import { acceptPort, closePort } from "../utils/clay/capture/accept-port.ts";
 import { type CapturedText, readCapturedText } from "../utils/clay/capture/captured-text.ts";
 import { createIdleQueue } from "../utils/clay/capture/idle-queue.ts";
 import { createOutbox, type Failure } from "../utils/clay/capture/outbox.ts";
@@ -45,7 +45,7 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     const captured = readCapturedText(event.data);
     if (captured !== null) queue.add(captured);
   };
-  ctx.onInvalidated(() => port.close());
+  ctx.onInvalidated(() => closePort(port));
 }
 
 function judgeFailure(failure: unknown): Failure {

@@ -25,3 +25,9 @@ export function acceptPort(take: (port: MessagePort) => void): void {
     take(port);
   }
 }
+
+/** Isolated world: tells the hook to fall silent, for good, and closes the port. */
+export function closePort(port: MessagePort): void {
+  port.postMessage(null);
+  port.close();
+}

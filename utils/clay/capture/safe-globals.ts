@@ -7,7 +7,7 @@
 const { bind, call } = Function.prototype;
 
 /** `Reflect.apply`: calls a function with a given `this` and argument list. */
-export const { apply, get: getProperty, defineProperty } = Reflect;
+export const { apply, defineProperty } = Reflect;
 
 export const { getOwnPropertyDescriptor, getPrototypeOf } = Object;
 

@@ -5,20 +5,22 @@ import { endsWith, indexOf, slice, toLowerCase, trim } from "./safe-globals.ts";
 
 /** Where finished exchanges go. Page world. */
 export interface Sink {
-  /** False after the bridge closed its end: from then on nothing is read or sent. */
+  /** False after the bridge has gone: from then on nothing is read or sent. */
   isOpen: () => boolean;
   /** Hands one exchange over, unless its text is longer than the endpoint allows. */
   hand: (match: Match, request: string | null, response: string) => void;
 }
 
-/** A sink that writes to the port. The port's other end is the bridge, which closes it when the extension goes away. */
+/**
+ * A sink that writes to the port. Exchanges go one way; the one thing that ever comes back, whatever it says, means that the
+ * bridge has gone. A port's `close` event would say the same, but Chromium 156 has none.
+ */
 export function createSink(port: MessagePort): Sink {
   let isOpen = true;
-  // The close event exists from Chrome 122; before that, messages to a closed port are dropped by the browser.
-  port.addEventListener("close", () => {
+  port.onmessage = () => {
     isOpen = false;
-  });
-  port.start();
+    port.close();
+  };
   return {
     isOpen: () => isOpen,
     hand: ({ endpoint, params }, request, response) => {

@@ -1,9 +1,4 @@
-import { apply, defineProperty, getOwnPropertyDescriptor, getProperty } from "./safe-globals.ts";
-
-/** Answered by our wrappers alone, through a trap: it is no property, so no listing of keys shows it. */
-const MARK = Symbol.for("fettle.capture");
-
-const NativeProxy = Proxy;
+import { apply, defineProperty, getOwnPropertyDescriptor } from "./safe-globals.ts";
 
 export type Call = (self: unknown, args: readonly unknown[]) => unknown;
 
@@ -21,14 +16,6 @@ export function wrapMethod(owner: object, name: string, around: (native: Call, .
   const handler = {
     __proto__: null,
     apply: (_target: unknown, self: unknown, args: readonly unknown[]) => around(native, self, args),
-    get: (object: object, key: PropertyKey, receiver: unknown) =>
-      key === MARK ? true : getProperty(object, key, receiver),
   };
-  defineProperty(owner, name, { ...descriptor, value: new NativeProxy(target, handler) });
-}
-
-/** Whether a method is one of our wrappers, or a proxy of one. */
-export function isWrapped(owner: object, name: string): boolean {
-  const method: unknown = getProperty(owner, name);
-  return typeof method === "function" && getProperty(method, MARK) === true;
+  defineProperty(owner, name, { ...descriptor, value: new Proxy(target, handler) });
 }

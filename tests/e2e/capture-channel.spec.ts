@@ -1,0 +1,156 @@
+import { type BrowserContext, expect, type Page, test, type Worker } from "@playwright/test";
+import { extensionWorker } from "../browser/extension-worker.ts";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { PAGE, serveClay } from "./capture/clay-api.ts";
+
+/** What the hostile page keeps about the channel. */
+declare global {
+  interface Window {
+    spied: string[];
+    forgedPorts: MessagePort[];
+  }
+}
+
+/** What the tests use of the worker's own API. */
+interface WorkerScope {
+  received: Seen[];
+  chrome: {
+    runtime: {
+      reload: () => void;
+      onMessage: { addListener: (listener: (message: { type?: string; data: Seen[] }) => void) => void };
+    };
+  };
+}
+
+interface Seen {
+  kind: string;
+  tableId?: string;
+  rows?: number;
+}
+
+// The page's very first script already asks Clay, and then tries everything a page can try on the channel.
+const HTML = `<!doctype html><title>A page</title><script>
+  window.early = fetch("https://api.clay.com/v3/tables/t_early/count").then((response) => response.text());
+  window.spied = [];
+  window.forgedPorts = [];
+  const note = (what) => (event) => window.spied.push(what + " " + event.type);
+  for (const type of ["message", "messageerror", "fettle:port"]) {
+    for (const target of [window, document]) target.addEventListener(type, note("heard"), true);
+  }
+  window.onmessage = note("onmessage");
+  for (const name of ["postMessage", "start", "close"]) {
+    const native = MessagePort.prototype[name];
+    MessagePort.prototype[name] = function (...args) {
+      if (!window.forgedPorts.includes(this)) window.spied.push("called " + name + " " + JSON.stringify(args));
+      return native.apply(this, args);
+    };
+  }
+  const { postMessage } = window;
+  window.postMessage = (...args) => { window.spied.push("posted"); return postMessage.apply(window, args); };
+  const forgery = { endpoint: "table-count", params: { tableId: "t_forged" }, request: null, response: '{"tableTotalRecordsCount":666}' };
+  for (const target of [window, document, document.documentElement]) {
+    const { port1, port2 } = new MessageChannel();
+    window.forgedPorts.push(port1);
+    const offer = new MessageEvent("fettle:port", { ports: [port2], data: forgery, cancelable: true, bubbles: true });
+    window.isRefused = target.dispatchEvent(offer) && window.isRefused !== false;
+    port1.postMessage(forgery);
+  }
+  // What the page heard of its own forgeries is not of interest.
+  window.spied.length = 0;
+  postMessage.call(window, forgery, "*");
+</script><p>A page`;
+
+let context: BrowserContext;
+let stop: () => Promise<void>;
+let worker: Worker;
+let page: Page;
+
+test.beforeEach(async () => {
+  context = await launchChromium({ withExtension: true });
+  stop = await serveClay(context, HTML);
+  worker = await extensionWorker(context);
+  await worker.evaluate(() => {
+    const scope = globalThis as unknown as WorkerScope;
+    scope.received = [];
+    scope.chrome.runtime.onMessage.addListener(({ type, data }) => {
+      if (type === "observe") scope.received.push(...data);
+    });
+  });
+  page = await context.newPage();
+  await page.goto(PAGE);
+});
+
+test.afterEach(async () => {
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
+  await stop();
+});
+
+/** The observations that reached the worker so far. */
+function received(): Promise<Seen[]> {
+  return worker.evaluate(() => (globalThis as unknown as WorkerScope).received);
+}
+
+async function tablesCounted(): Promise<string[]> {
+  return (await received()).filter(({ kind }) => kind === "row-count").map(({ tableId }) => String(tableId));
+}
+
+test("what fetch and XMLHttpRequest load reaches the worker, from the page's first script on", async () => {
+  await expect.poll(tablesCounted).toEqual(["t_early"]);
+  await page.evaluate(async () => {
+    await fetch("https://api.clay.com/v3/tables/t_fetched/count").then((response) => response.json());
+    const xhr = new XMLHttpRequest();
+    xhr.open("GET", "https://api.clay.com/v3/tables/t_loaded/count");
+    xhr.send();
+  });
+  await expect.poll(tablesCounted).toEqual(["t_early", "t_fetched", "t_loaded"]);
+  expect((await received())[0]).toEqual({ kind: "row-count", tableId: "t_early", rows: 7 });
+});
+
+test("a hostile page neither hears the channel nor speaks on it", async () => {
+  await page.evaluate(() => {
+    for (const port of window.forgedPorts) {
+      port.postMessage({ endpoint: "table-count", params: { tableId: "t_forged" }, request: null, response: "{}" });
+    }
+    return fetch("https://api.clay.com/v3/tables/t_last/count").then((response) => response.text());
+  });
+  // The forgeries were sent before this one, so they would be here by now.
+  await expect.poll(tablesCounted).toEqual(["t_early", "t_last"]);
+  // The one message that the page heard is the one that it posted to itself.
+  expect(await page.evaluate(() => window.spied)).toEqual(["heard message", "onmessage message"]);
+  expect(await page.evaluate(() => Reflect.get(window, "isRefused"))).toBe(true);
+});
+
+test("a page that carries Fettle has no global of Fettle's", async () => {
+  const globals = (target: Page) => target.evaluate(() => Reflect.ownKeys(window).map(String).sort());
+  const without = await launchChromium({ withExtension: false });
+  const stopOther = await serveClay(without, HTML);
+  const plain = await without.newPage();
+  await plain.goto(PAGE);
+  expect(await globals(page)).toEqual(await globals(plain));
+  await without.close();
+  await stopOther();
+});
+
+test("after the extension went away, the page goes on and nobody listens", async () => {
+  await expect.poll(tablesCounted).toEqual(["t_early"]);
+  // Only the capture's reading of the options asks for a property's descriptor.
+  const looks = () =>
+    page.evaluate(async () => {
+      let count = 0;
+      const options = new Proxy(
+        {},
+        {
+          getOwnPropertyDescriptor: (target, key) => {
+            count += 1;
+            return Reflect.getOwnPropertyDescriptor(target, key);
+          },
+        },
+      );
+      const response = await fetch("https://api.clay.com/v3/tables/t_ok/count", options);
+      return [count > 0, response.ok];
+    });
+  expect(await looks()).toEqual([true, true]);
+  await worker.evaluate(() => (globalThis as unknown as WorkerScope).chrome.runtime.reload());
+  await expect.poll(looks).toEqual([false, true]);
+});
