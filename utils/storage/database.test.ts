@@ -54,7 +54,7 @@ describe("openDatabase", () => {
   it("opens again after the browser ended the connection", async () => {
     const first = await openDatabase();
     forceCloseDatabase(unwrap(first) as unknown as Parameters<typeof forceCloseDatabase>[0]);
-    await vi.waitFor(async () => expect(await openDatabase()).not.toBe(first));
+    await vi.waitFor(async () => expect(await openDatabase()).not.toBe(first), 5_000);
   });
 
   it("does not remember a failed opening", async () => {

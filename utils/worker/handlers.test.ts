@@ -59,7 +59,7 @@ describe("observe", () => {
       { id: 4 },
     ];
     await observe([{ kind: "table", table: TABLE }], contentIn(1, "t_a"), 10);
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await vi.waitFor(() => expect(sent).toHaveLength(2), 5_000);
     expect(sent).toEqual([
       [1, "tableChanged", { tableId: "t_a" }],
       ["pages", "tableChanged", { tableId: "t_a" }],
@@ -70,7 +70,7 @@ describe("observe", () => {
   it("tells the tab that something new could not be read, because its view says so", async () => {
     tabs = [{ id: 1, url: addressOf("t_a") }];
     await observe([{ kind: "drift", drift: { endpoint: "table", path: "fields" } }], contentIn(1, "t_a"), 10);
-    await vi.waitFor(() => expect(sent).toContainEqual([1, "tableChanged", { tableId: "t_a" }]));
+    await vi.waitFor(() => expect(sent).toContainEqual([1, "tableChanged", { tableId: "t_a" }]), 5_000);
   });
 });
 

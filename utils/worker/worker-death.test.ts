@@ -7,6 +7,9 @@ import { unanalysedReport } from "./unanalysed-report.ts";
 const ADDRESS = "https://app.clay.com/workspaces/1/workbooks/wb_a/tables/t_a/views/gv_a";
 const SENDER: KnownSender = { class: "content", tabId: 1, url: ADDRESS };
 
+// Each start loads every module anew, which a busy machine makes slow.
+const START_LIMIT = { timeout: 30_000 };
+
 /** A worker as the browser starts it: no module of an earlier one is left, only the database. */
 async function startWorker() {
   vi.resetModules();
@@ -17,9 +20,9 @@ beforeEach(async () => {
   vi.resetModules();
   const { deleteEverything } = await import("../storage/delete-everything.ts");
   await deleteEverything();
-});
+}, START_LIMIT.timeout);
 
-describe("a worker that was ended", () => {
+describe("a worker that was ended", START_LIMIT, () => {
   it("leaves everything to the next one, which edits and shows it", async () => {
     const first = await startWorker();
     await first.observe([{ kind: "table", table: TABLE }], SENDER, 10);
