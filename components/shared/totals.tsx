@@ -1,4 +1,5 @@
 import { formatLikely, isZero, unknownReason } from "../../utils/format.ts";
+import { isKnown } from "../../utils/model/quantity.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { Figure, Meter } from "./figure.tsx";
 import { NoteList } from "./notes.tsx";
@@ -15,7 +16,12 @@ export function Totals({ report }: { report: TableReport }) {
       <div class="totals-head small soft">
         <span>Next run · estimate</span>
         <span>
-          <Figure quantity={estimate.rows} /> rows in the table
+          {isKnown(estimate.rows) ? (
+            <Figure quantity={estimate.rows} />
+          ) : (
+            <span title={estimate.rows.unknown}>unknown number of</span>
+          )}{" "}
+          rows
         </span>
       </div>
       <div class="totals-main">
