@@ -28,19 +28,22 @@ export function prepareBrowser() {
 }
 
 function download() {
-  console.log("No Chromium here: downloading Playwright's.");
+  console.error("No Chromium here: downloading Playwright's.");
   // --no-shell: the headless shell is a second download, and it cannot load extensions.
-  installed("@playwright/test/cli.js", ["install", "--no-shell", "chromium"], { seconds: DOWNLOAD_SECONDS });
+  installed("@playwright/test/cli.js", ["install", "--no-shell", "chromium"], {
+    seconds: DOWNLOAD_SECONDS,
+    aside: true,
+  });
 }
 
 function systemPackage() {
   const prefix = superuser();
   if (prefix === null) return;
-  console.log("Installing the system's own Chromium package.");
+  console.error("Installing the system's own Chromium package.");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const apt = (/** @type {string[]} */ ...args) => {
     const [command = "apt-get", ...rest] = [...prefix, "apt-get", ...args];
-    return run(command, rest, { seconds: PACKAGE_SECONDS, env });
+    return run(command, rest, { seconds: PACKAGE_SECONDS, env, aside: true });
   };
   apt("update", "-qq");
   apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
@@ -49,7 +52,7 @@ function systemPackage() {
 /** A downloaded Chromium does not start on a bare system that lacks its libraries, and Ubuntu's package is only a snap. */
 function libraries() {
   if (superuser() === null) return;
-  installed("@playwright/test/cli.js", ["install-deps", "chromium"], { seconds: PACKAGE_SECONDS });
+  installed("@playwright/test/cli.js", ["install-deps", "chromium"], { seconds: PACKAGE_SECONDS, aside: true });
 }
 
 /** @returns {string[] | null} what to put before apt-get, or null where it cannot be used without asking for a password */

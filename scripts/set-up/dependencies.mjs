@@ -16,13 +16,13 @@ export function prepareDependencies() {
     .update(readFileSync(join(ROOT, "package-lock.json")))
     .digest("hex");
   if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
-    console.log("Installing the packages that package-lock.json lists.");
-    if (!npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"])) {
+    console.error("Installing the packages that package-lock.json lists.");
+    if (!npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { aside: true })) {
       console.error("npm ci failed: its own message stands above. Mend that and run the same command again.");
       return false;
     }
     writeFileSync(STAMP, wanted);
   }
   if (existsSync(join(ROOT, ".wxt", "tsconfig.json"))) return true;
-  return installed("wxt/bin/wxt.mjs", ["prepare"]);
+  return installed("wxt/bin/wxt.mjs", ["prepare"], { aside: true });
 }

@@ -6,16 +6,22 @@ import { fileURLToPath } from "node:url";
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /**
+ * Time limit (default: none), added environment, and whether what the program says goes to our standard error, so that
+ * whoever reads our standard output gets a report alone.
+ * @typedef {{ seconds?: number, env?: Record<string, string>, aside?: boolean }} Limits
+ */
+
+/**
  * Runs a program in the repository's folder with its output on ours.
  * @param {string} command
  * @param {string[]} args
- * @param {{ seconds?: number, env?: Record<string, string> }} [limits] time limit (default: none) and added environment
+ * @param {Limits} [limits]
  * @returns {boolean} whether it ended well and in time
  */
-export function run(command, args, { seconds, env } = {}) {
+export function run(command, args, { seconds, env, aside = false } = {}) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", aside ? 2 : "inherit", "inherit"],
     env: { ...process.env, ...env },
     timeout: seconds === undefined ? undefined : seconds * 1_000,
     killSignal: "SIGKILL",
@@ -27,19 +33,21 @@ export function run(command, args, { seconds, env } = {}) {
  * Runs npm. Under `npm run …` it is the very npm that runs us, which also works on Windows, where npm is a .cmd file that
  * cannot be spawned without a shell.
  * @param {string[]} args
+ * @param {Limits} [limits]
  * @returns {boolean} whether it ended well
  */
-export function npm(args) {
+export function npm(args, limits) {
   const path = process.env.npm_execpath;
-  if (path?.endsWith(".js")) return run(process.execPath, [path, ...args]);
-  return process.platform === "win32" ? run("cmd.exe", ["/d", "/s", "/c", "npm", ...args]) : run("npm", args);
+  if (path?.endsWith(".js")) return run(process.execPath, [path, ...args], limits);
+  if (process.platform !== "win32") return run("npm", args, limits);
+  return run("cmd.exe", ["/d", "/s", "/c", "npm", ...args], limits);
 }
 
 /**
  * Runs the script of an installed package with this Node.
  * @param {string} path inside node_modules
  * @param {string[]} args
- * @param {{ seconds?: number, env?: Record<string, string> }} [limits]
+ * @param {Limits} [limits]
  * @returns {boolean} whether it ended well and in time
  */
 export function installed(path, args, limits) {

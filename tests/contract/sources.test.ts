@@ -30,8 +30,6 @@ describe("the shipped sources", () => {
   it("import only types from estimate into lint, and from prices into estimate", () => {
     const values = (folder: string) => new RegExp(`^import (?!type )[^;]*?from "[^"]*/${folder}/[^"]*"`, "gm");
     const isOnlyTypes = (row: string) => /\{(?:\s*type [^,}]+,?)+\s*\}/.test(row);
-    // Range arithmetic that prices and estimates share: no price data comes with it.
-    const isArithmetic = (row: string) => row.includes('"../model/decimal-range.ts"');
     const lint = matches(values("estimate"), (path) => path.startsWith("utils/lint/"));
     const estimate = matches(values("prices"), (path) => path.startsWith("utils/estimate/"));
     expect([...lint, ...estimate].filter((row) => !isOnlyTypes(row))).toEqual([]);
