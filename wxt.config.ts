@@ -4,6 +4,7 @@ import { defineConfig } from "wxt";
 // Every import is written out: the import law of biome.json can only judge imports that it can see.
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: "Fettle: cost check for Clay tables",

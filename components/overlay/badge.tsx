@@ -5,7 +5,7 @@ import { CoinsIcon, FettleIcon, StarIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { countMarks, markWords } from "../shared/marks.ts";
 import { creditsUnit } from "../shared/report-parts.ts";
-import type { SurfaceView } from "../shared/surface-view.ts";
+import type { ReadyView, SurfaceView } from "../shared/surface-view.ts";
 
 interface BadgeProps {
   view: SurfaceView;
@@ -30,18 +30,15 @@ export function Badge({ view, right, isOpen, onOpen }: BadgeProps) {
       onClick={(event) => onOpen(event.currentTarget)}
     >
       <FettleIcon size={14} />
-      {view.state === "ready" ? (
-        <BadgeFigures report={view.report} />
-      ) : (
-        <span class="soft">{shortText(view.state)}</span>
-      )}
+      {view.state === "ready" ? <BadgeFigures report={view.report} /> : <span class="soft">{shortText(view)}</span>}
     </button>
   );
 }
 
-function shortText(state: Exclude<SurfaceView["state"], "ready">): string {
-  if (state === "loading") return "Reading the table";
-  return state === "nothing-captured" ? "Reload to see the cost" : "Fettle did not answer";
+function shortText(view: Exclude<SurfaceView, ReadyView>): string {
+  if (view.state === "loading") return "Reading the table";
+  if (view.state !== "nothing-captured") return "Fettle did not answer";
+  return view.blind.length > 0 ? "Fettle cannot read this table" : "Reload to see the cost";
 }
 
 function BadgeFigures({ report }: { report: TableReport }) {
@@ -70,6 +67,11 @@ function BadgeFigures({ report }: { report: TableReport }) {
           <Figure quantity={estimate.usd} isUsd />
         </span>
       ) : null}
+      {estimate.unknown.length === 0 ? null : (
+        <span class="soft" title={estimate.unknown.map(({ reason }) => reason).join("\n")}>
+          + ?<span class="unseen">what is not known is left out</span>
+        </span>
+      )}
       <span class="soft">estimate</span>
       {marks.length === 0 ? null : (
         <span class="badge-marks">

@@ -3,7 +3,7 @@ import { SeverityMark } from "../shared/mark.tsx";
 import { type Mark, markWords } from "../shared/marks.ts";
 import { priceInWords, priceParts } from "../shared/price-parts.ts";
 import { PricePartsView } from "../shared/price-parts-view.tsx";
-import { chipWidth } from "./chip-width.ts";
+import { fitChip } from "./fit-chip.ts";
 
 /** Where a chip stands, in CSS pixels of the viewport; made by utils/clay/dom. */
 export interface ChipSpot {
@@ -29,8 +29,8 @@ interface ChipProps {
 export function Chip({ column, era, mark, spot, isOpen, onOpen, onFineSeen }: ChipProps) {
   const parts = priceParts(column, era);
   const hasUnknownPrice = parts.some(({ icon, text }) => icon === "none" && text === "?");
-  const width = chipWidth(parts, mark !== null);
-  const showsPrice = !spot.isNarrow && width <= spot.maxWidth;
+  const fitted = fitChip(parts, mark !== null, spot.isNarrow ? 0 : spot.maxWidth);
+  const showsPrice = fitted.density !== "bare";
   // Beside a progress bar a price without a mark shrinks to its sign, so that the details stay one click away.
   const showsSign = !showsPrice && !spot.isNarrow && mark === null && !hasUnknownPrice;
   // In a narrow column the mark alone stays, and one without a mark shows nothing.
@@ -40,20 +40,22 @@ export function Chip({ column, era, mark, spot, isOpen, onOpen, onFineSeen }: Ch
   return (
     <button
       type="button"
-      class={`chip${showsPrice ? "" : " chip-bare"}`}
+      class={`chip chip-${fitted.density}`}
       data-fettle="chip"
       data-column-id={column.id}
       data-at-stake={mark === "error" || mark === "warning"}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      style={chipStyle(spot, showsPrice ? width : 18)}
+      style={chipStyle(spot, fitted.width)}
       onClick={(event) => onOpen(column.id, event.currentTarget)}
       onAnimationEnd={() => mark === "fine" && onFineSeen(column.id)}
     >
       <span class="unseen">{label}</span>
-      {showsPrice ? <PricePartsView parts={parts} size={9} /> : null}
+      {showsPrice ? <PricePartsView parts={fitted.parts} size={fitted.density === "tight" ? 8 : 9} /> : null}
       {showsSign ? <PricePartsView parts={parts.slice(-1).map(({ icon }) => ({ icon, text: "" }))} size={9} /> : null}
-      {shownMark === null ? null : <SeverityMark mark={shownMark} size={9} isLabelled />}
+      {shownMark === null ? null : (
+        <SeverityMark mark={shownMark} size={fitted.density === "tight" ? 8 : 9} isLabelled />
+      )}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import type { TableView } from "../../utils/messaging/protocol.ts";
 import { createTableFeed } from "./table-feed.ts";
 
 const ready = (id: string) => ({ state: "ready", report: { id }, seenAt: 0, blind: [] }) as unknown as TableView;
-const nothing = (tableId: string): TableView => ({ state: "nothing-captured", tableId });
+const nothing = (tableId: string): TableView => ({ state: "nothing-captured", tableId, blind: [] });
 
 /** A feed with its address, answers and clock in the test's hands. */
 function setUp(answer: (tableId: string) => Promise<TableView>) {

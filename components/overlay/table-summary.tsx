@@ -17,7 +17,7 @@ interface TableSummaryProps {
 
 /** What the corner badge opens: the table's totals and its findings. */
 export function TableSummary({ view, blindMarks, hint, onShow }: TableSummaryProps) {
-  if (view.state !== "ready") return <StateNote state={view.state} />;
+  if (view.state !== "ready") return <StateNote view={view} />;
   const { report } = view;
   const blind = blindMarks === null ? view.blind : [...view.blind, blindMarks];
   return (

@@ -20,7 +20,7 @@ export function PanelPage({ view, showsMarks, onShowMarks }: PanelPageProps) {
           <ColumnTable report={view.report} />
         </ReportView>
       ) : (
-        <StateNote state={view.state} />
+        <StateNote view={view} />
       )}
     </Page>
   );

@@ -22,7 +22,7 @@ export function PopupPage({ view, showsMarks, onShowMarks, onOpenPanel }: PopupP
   );
   return (
     <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks}>
-      {view.state === "ready" ? <ReportView view={view} /> : <StateNote state={view.state} />}
+      {view.state === "ready" ? <ReportView view={view} /> : <StateNote view={view} />}
     </Page>
   );
 }

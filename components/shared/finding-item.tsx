@@ -32,7 +32,7 @@ export function FindingItem({ finding, where, onShow }: FindingItemProps) {
           <span class={where === null ? "word where" : "word soft small"}>{markWords[mark]}</span>
         </div>
         <p>{finding.message}</p>
-        <p class="fix soft">{finding.fix}</p>
+        <p class="fix soft">{fixSentence(finding)}</p>
         {finding.condition === null ? null : <Condition condition={finding.condition} />}
         <details class="why">
           <summary class="small">Why it matters</summary>
@@ -41,6 +41,12 @@ export function FindingItem({ finding, where, onShow }: FindingItemProps) {
       </div>
     </li>
   );
+}
+
+// The fix ends with the condition, for readers of the report alone; here it has a box of its own.
+function fixSentence({ fix, condition }: Finding): string {
+  const end = `: ${condition?.byName}`;
+  return fix.endsWith(end) ? `${fix.slice(0, -end.length)}.` : fix;
 }
 
 function Condition({ condition }: { condition: { byName: string; byId: string } }) {

@@ -1,9 +1,10 @@
 import { FettleIcon } from "./icons.tsx";
-import type { SurfaceView } from "./surface-view.ts";
+import { NoteList } from "./notes.tsx";
+import type { ReadyView, SurfaceView } from "./surface-view.ts";
 
-type EmptyState = Exclude<SurfaceView["state"], "ready">;
+type EmptyView = Exclude<SurfaceView, ReadyView>;
 
-const texts: Record<EmptyState, { title: string; text: string }> = {
+const texts: Record<EmptyView["state"], { title: string; text: string }> = {
   loading: { title: "Reading the table", text: "" },
   "not-a-table": {
     title: "No Clay table in this tab",
@@ -19,14 +20,22 @@ const texts: Record<EmptyState, { title: string; text: string }> = {
   },
 };
 
+const unreadable = {
+  title: "Fettle cannot read this table",
+  text: "Clay sends it in a form that this version of Fettle does not know, so nothing here is checked. Look for an update.",
+};
+
 /** What a surface says when it has no report to show. */
-export function StateNote({ state }: { state: EmptyState }) {
-  const { title, text } = texts[state];
+export function StateNote({ view }: { view: EmptyView }) {
+  const { state } = view;
+  const blind = view.state === "nothing-captured" ? view.blind : [];
+  const { title, text } = blind.length > 0 ? unreadable : texts[state];
   return (
     <div class="state-note" role="status" data-fettle="state" data-state={state} aria-busy={state === "loading"}>
       <FettleIcon size={24} />
       <h1>{title}</h1>
       {text === "" ? null : <p class="soft small">{text}</p>}
+      {blind.length === 0 ? null : <NoteList notes={blind.map((sentence) => ({ about: null, text: sentence }))} />}
     </div>
   );
 }

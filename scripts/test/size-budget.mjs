@@ -7,15 +7,15 @@ const BUILD = join(ROOT, ".output", "chrome-mv3");
 
 /**
  * Most kilobytes (1,000 bytes, gzipped) that an entry may load. The hook runs in Clay's own page before anything else
- * there: raising its number needs a page in docs/decisions.
+ * there: raising its number needs a page in docs/decisions. Decision 10 says how the others were set.
  */
 const BUDGET = {
   "content-scripts/page-hook.js": 4,
   "content-scripts/bridge.js": 20,
-  "content-scripts/overlay.js": 35,
+  "content-scripts/overlay.js": 48,
   "popup.html": 90,
   "sidepanel.html": 90,
-  "background.js": 80,
+  "background.js": 96,
 };
 
 /** @param {string} file @returns {Set<string>} the file and everything it loads, as paths in the build */

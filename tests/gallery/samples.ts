@@ -122,6 +122,6 @@ export const samples: Record<string, SurfaceView> = {
   }),
   loading: { state: "loading" },
   "not-a-table": { state: "not-a-table" },
-  "nothing-captured": { state: "nothing-captured", tableId: "t_gallery" },
+  "nothing-captured": { state: "nothing-captured", tableId: "t_gallery", blind: [] },
   unreachable: { state: "unreachable" },
 };

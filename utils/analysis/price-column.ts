@@ -5,7 +5,7 @@ import type { Gate } from "../model/gate.ts";
 import type { Action, Column } from "../model/table.ts";
 import { eraOf } from "../prices/era.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
-import { keyHolderOf, ownKeyProviders } from "../prices/key-holder.ts";
+import { keyHolderOf, ownKeyProviders, providerOf } from "../prices/key-holder.ts";
 import { isPaid, type Price } from "../prices/price.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -50,6 +50,7 @@ function factsOfAction(
     produces: record?.produces ?? null,
     resultPath: [...(deliveredPath(action, record?.produces ?? null) ?? record?.result?.path ?? [])],
     ownKeyProviders: ownKeyProviders(action),
+    providerName: providerOf(action),
   };
 }
 
@@ -71,5 +72,6 @@ function factsWithoutAction(column: Column): ColumnFacts {
     produces: null,
     resultPath: [],
     ownKeyProviders: [],
+    providerName: null,
   };
 }

@@ -44,6 +44,11 @@ export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }:
   return decidedPerRow(gate) ? afterGate(open, census) : open;
 }
 
+// The sentences are English, so their numbers are too.
+function count(rows: number): string {
+  return rows.toLocaleString("en-US");
+}
+
 function withoutStatuses(tableRows: number): RowsToRun {
   return {
     rows: { low: 0, likely: tableRows, high: tableRows },
@@ -56,9 +61,11 @@ function withoutResult(census: CellCensus, gate: Gate): RowsToRun {
   const released = gate.condition.state === "depends" ? 0 : census.conditionNotMet;
   const low = census.neverRan + released;
   const likely = low + census.uncertain;
-  const explanation = [`${likely} ${likely === 1 ? "row has" : "rows have"} no result yet.`];
+  const explanation = [`${count(likely)} ${likely === 1 ? "row has" : "rows have"} no result yet.`];
   if (census.uncertain > 0) {
-    explanation.push(`${census.uncertain} of them failed before; whether a plain run repeats them is not certain.`);
+    explanation.push(
+      `${count(census.uncertain)} of them failed before; whether a plain run repeats them is not certain.`,
+    );
   }
   return { rows: { low, likely, high: likely + census.missingInput }, explanation };
 }
@@ -77,6 +84,6 @@ function afterGate({ rows, explanation }: RowsToRun, census: CellCensus | null):
     return { rows: { ...rows, low: 0 }, explanation: [...explanation, sentence] };
   }
   const likely = Math.round((rows.likely * passed) / (passed + stopped));
-  const sentence = `Its gate let ${passed} of ${passed + stopped} rows through so far; the rest is taken to behave alike.`;
+  const sentence = `Its gate let ${count(passed)} of ${count(passed + stopped)} rows through so far; the rest is taken to behave alike.`;
   return { rows: { low: 0, likely, high: rows.high }, explanation: [...explanation, sentence] };
 }

@@ -12,8 +12,11 @@ export type Sender = "content" | "own-page" | "worker";
 export const tableViewSchema = z.discriminatedUnion("state", [
   /** The tab is not on a Clay table. */
   z.object({ state: z.literal("not-a-table") }),
-  /** A table is open, but the page loaded it before Fettle could see it: the user must reload the tab. */
-  z.object({ state: z.literal("nothing-captured"), tableId: z.string() }),
+  /**
+   * A table is open that Fettle has not read: the page loaded it before Fettle could see it, and the user must reload the
+   * tab; or, where `blind` says so, it came in a form that Fettle cannot read, and reloading will not help.
+   */
+  z.object({ state: z.literal("nothing-captured"), tableId: z.string(), blind: z.array(z.string()) }),
   z.object({
     state: z.literal("ready"),
     report: tableReportSchema,

@@ -20,6 +20,8 @@ export interface ColumnFacts {
   resultPath: string[];
   /** Provider types whose connection could run this column on the customer's own key; empty when none can or it is unknown. */
   ownKeyProviders: string[];
+  /** The provider's name as its users write it; null when it is not known. */
+  providerName: string | null;
 }
 
 /** What a rule may know of a table. Rules never price: money reaches them as these facts only. */

@@ -4,6 +4,7 @@ import { connectionNames } from "./connections.ts";
 import { findAction } from "./find-action.ts";
 import { findModel } from "./find-model.ts";
 import type { KeyHolder } from "./price.ts";
+import { providerName } from "./provider-name.ts";
 
 /** Kinds of action that use no provider's key unless a connection is chosen. */
 const KEYLESS = ["lookup", "send", "http", "function"];
@@ -24,6 +25,15 @@ export function keyHolderOf(action: Action, accounts: readonly Account[] | null)
   const account = accounts?.find(({ id }) => id === action.accountId);
   if (account !== undefined && account.isShared !== null) return account.isShared ? "clay" : "own";
   return requiresOwnKey ? "own" : "unknown";
+}
+
+/** Who would bill the customer for this column on an own key, as its users write the name; null when nobody is known. */
+export function providerOf(action: Action): string | null {
+  const record = findAction(action.packageId, action.key);
+  const model =
+    record?.kind === "ai" && action.literals.model !== undefined ? findModel(action.literals.model)?.model : null;
+  const provider = record?.kind === "ai" ? model?.provider : (record?.provider ?? action.providerType);
+  return provider == null ? null : providerName(provider);
 }
 
 /**

@@ -32,7 +32,16 @@ beforeEach(clearLog);
 describe("makeTableView", () => {
   it("asks for a reload when the table was never seen", () => {
     const view = makeTableView("t_a", { ...RECORDS, table: null }, () => REPORT);
-    expect(view).toEqual({ state: "nothing-captured", tableId: "t_a" });
+    expect(view).toEqual({ state: "nothing-captured", tableId: "t_a", blind: [] });
+  });
+
+  it("does not send the user to reload what it cannot read", () => {
+    const drift = [{ endpoint: "table", path: "fields", count: 1, firstSeenAt: 5, lastSeenAt: 5 }];
+    const view = makeTableView("t_a", { ...RECORDS, table: null, drift }, () => REPORT);
+    expect(view).toMatchObject({
+      state: "nothing-captured",
+      blind: [expect.stringContaining("could not read all of this table")],
+    });
   });
 
   it("gives the analysis what was seen, and null for what was not", () => {

@@ -17,9 +17,9 @@ export function makeTableView(
   records: TableRecords,
   analyse: (input: AnalysisInput) => TableReport,
 ): TableView {
-  if (records.table === null) return { state: "nothing-captured", tableId };
-  const { value: table, seenAt } = records.table;
   const blind = blindSentences(records);
+  if (records.table === null) return { state: "nothing-captured", tableId, blind };
+  const { value: table, seenAt } = records.table;
   try {
     const report = analyse({
       table,

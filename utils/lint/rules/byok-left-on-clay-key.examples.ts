@@ -10,7 +10,7 @@ export const examples: Examples = {
       title: "An AI column on Clay's key while the workspace has its own OpenAI connection",
       table: table([value("Tier"), ai("Research", { condition })]),
       accounts: [own],
-      expects: { Research: "has its own openai connection" },
+      expects: { Research: "has its own OpenAI connection" },
     },
     {
       title: "The column was set to the Clay-managed connection",

@@ -32,11 +32,12 @@ export const rule: Rule = {
         (account) => account.isShared === false && it.ownKeyProviders.includes(account.providerType ?? ""),
       );
       if (it.account !== "clay" || own === undefined) continue;
+      const connection = it.providerName === null ? "own connection" : `own ${it.providerName} connection`;
       report.finding({
         columnId: id,
         class: "proven",
-        message: `${name} runs on Clay's key, and this workspace has its own ${own.providerType} connection.`,
-        fix: `In the settings of ${name}, under Account, choose your own ${own.providerType} connection. The data credits go to zero, the action stays, and the provider bills you.`,
+        message: `${name} runs on Clay's key, and this workspace has its ${connection}.`,
+        fix: `In the settings of ${name}, under Account, choose your ${connection}. The data credits go to zero, the action stays, and the provider bills you.`,
       });
     }
   },

@@ -43,7 +43,8 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
     class: isGated && !first.isStep ? "review" : "proven",
     severity: it.takesDataCredits === false || isGated ? "warning" : "error",
     message: isGated ? gatedMessage(it, first) : ungatedMessage(it, others, first, facts),
-    fix: `Only run if ${others} ${unseen.length > 1 ? "are" : "is"} empty. Run condition to paste: ${condition.byName}${tested ? " (add the path of the result inside the cell, because an enrichment cell is not empty on a miss)" : ""}`,
+    // The condition ends the sentence, so that a surface with a box for it can cut it off.
+    fix: `Only run if ${others} ${unseen.length > 1 ? "are" : "is"} empty${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
     condition,
   };
 }
