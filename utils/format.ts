@@ -21,8 +21,12 @@ export function formatUsd(quantity: Quantity, locale?: Locale): string {
   if (!isKnown(quantity)) return UNKNOWN;
   if (isExact(quantity)) return usd(exactUsdText(quantity.likely, locale), locale);
   // A cent sum is written with both digits or none: $4.20, never $4.2.
+  const isLarge = roundRange(quantity).highStep >= 1;
+  // Beside hundreds of dollars the cents of the low end say nothing.
   const write = (value: number, step: number) =>
-    step < 1 ? centNumber(value, Math.max(2, fractionDigits(step)), locale) : plainNumber(value, 0, locale);
+    step < 1 && !(isLarge && value >= 1)
+      ? centNumber(value, Math.max(2, fractionDigits(step)), locale)
+      : plainNumber(value, 0, locale);
   const text = joinRange(roundRange(quantity), write);
   return text.startsWith("~") ? `~${usd(text.slice(1), locale)}` : usd(text, locale);
 }

@@ -11,7 +11,9 @@ interface Density {
 
 // CSS pixels, in step with `.chip` and `.chip-tight` of overlay.css.
 const ROOMY: Density = { name: "roomy", padding: 12, gap: 5, icon: 12, digit: 6.2, mark: 11 };
-const TIGHT: Density = { name: "tight", padding: 6, gap: 2, icon: 10, digit: 5.3, mark: 9 };
+const TIGHT: Density = { name: "tight", padding: 5, gap: 2, icon: 10, digit: 5.6, mark: 9 };
+/** What a tight chip may take beyond its need, so that its parts do not touch. */
+const SLACK = 8;
 /** A chip without a price is its mark, or its sign, in a small circle. */
 const BARE_WIDTH = 18;
 
@@ -36,7 +38,8 @@ export function fitChip(parts: readonly PricePart[], hasMark: boolean, maxWidth:
   ];
   for (const [density, shown] of attempts) {
     const width = widthOf(shown, hasMark, density);
-    if (width <= maxWidth) return { density: density.name, parts: shown, width };
+    const slack = density === TIGHT ? Math.max(0, Math.min(SLACK, Math.floor(maxWidth - width))) : 0;
+    if (width <= maxWidth) return { density: density.name, parts: shown, width: width + slack };
   }
   return { density: "bare", parts: [], width: BARE_WIDTH };
 }
