@@ -43,7 +43,9 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     // Reading isValid also ends the context, and with it the port, when the extension was updated or removed.
     if (!ctx.isValid || !bucket.take(performance.now())) return;
     const captured = readCapturedText(event.data);
-    if (captured !== null) queue.add(captured);
+    if (captured === null || queue.add(captured)) return;
+    // What was dropped is unknown, and the user is told so: drift makes the panel say what it cannot see.
+    outbox.add([{ kind: "drift", drift: { endpoint: captured.endpoint, path: "(too much at once)" } }]);
   };
   ctx.onInvalidated(() => closePort(port));
 }

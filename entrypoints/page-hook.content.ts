@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { startCapture } from "../utils/clay/capture/start-capture.ts";
 
-/** Runs after the bridge, by the order of their names; see the channel in docs/decisions. */
+/** Runs after the bridge, by the order of their names; docs/decisions/0004 says why. */
 export default defineContentScript({
   matches: ["https://app.clay.com/*"],
   registration: "manifest",

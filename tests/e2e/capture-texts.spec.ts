@@ -176,10 +176,12 @@ test("XMLHttpRequest: everything else is left alone", async () => {
     await ask("GET", "/me");
     await ask("HEAD", "/tables/t_ok");
     await ask("PATCH", "/tables/t_broken/fields/f_1");
-    // Opened for a table, opened again for something else.
+    // Short as the server sends it, too long once it is written anew.
+    await ask("GET", "/tables/t_swelling/count", "json");
+    // Opened for reading a table, opened again for something that is not on the list.
     const xhr = new XMLHttpRequest();
     xhr.open("GET", `${api}/tables/t_ok`);
-    xhr.open("GET", `${api}/me`);
+    xhr.open("POST", `${api}/tables/t_ok`);
     await new Promise((resolve) => {
       xhr.onloadend = resolve;
       xhr.send();

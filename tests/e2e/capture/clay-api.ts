@@ -23,6 +23,7 @@ const answers: Record<string, Answer> = {
   t_events: { status: 200, headers: { ...cors, "content-type": "text/event-stream" }, body: "data: {}\n\n" },
   t_notjson: { status: 200, headers: json, body: "not json" },
   // Over the 100,000 characters that a count may have.
+  t_swelling: { status: 200, headers: json, body: JSON.stringify(Array(20_000).fill(0)).replaceAll("0", "1e9") },
   t_huge: { status: 200, headers: json, body: JSON.stringify("x".repeat(100_001)) },
 };
 

@@ -4,8 +4,8 @@ import { offerPort } from "./offer-port.ts";
 import { createSink } from "./sink.ts";
 
 /**
- * Set where the capture runs. Not on the wrappers, because a tool that wraps them would hide it from a second start; a symbol that
- * no listing of names or of string keys shows, on a class whose symbols nobody lists.
+ * Set where the capture runs. Not on the wrappers, because a tool that wraps them would hide it from a second start; not
+ * enumerable, and on a class whose symbols nobody lists, so that no page comes upon it by chance.
  */
 const MARK = Symbol.for("fettle.capture");
 
