@@ -77,11 +77,12 @@ test("a finding that the user fixed leaves a tick, once", async ({ page }) => {
   await expect(mark).toHaveCount(0);
 });
 
-test("a column of less than 120 pixels shows its mark alone", async ({ page }) => {
+test("beside a progress bar the price is drawn closer, under 120 pixels it goes", async ({ page }) => {
   await page.goto(`${gallery.address}?surface=overlay`);
-  await expect(page.locator('[data-column-id="f_research"] .price-parts')).toHaveCount(0);
+  await expect(page.locator('[data-column-id="f_work"]')).toHaveClass(/chip-roomy/);
+  await expect(page.locator('[data-column-id="f_research"]')).toHaveClass(/chip-tight/);
+  await expect(page.locator('[data-column-id="f_research"] .price-parts')).toHaveCount(1);
   await expect(page.locator('[data-column-id="f_push"]')).toHaveCount(0);
-  await expect(page.locator('[data-column-id="f_work"] .price-parts')).toHaveCount(1);
 });
 
 test("an updated extension leaves one quiet note that can be dismissed", async ({ page }) => {
