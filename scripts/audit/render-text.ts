@@ -25,7 +25,7 @@ function renderTable(report: TableReport): string {
     `${report.name} (${report.id})`,
     `  Plan: ${report.planType ?? "not seen"}. Auto-run: ${autoRun}. ${formatNumberOf(report.columns.length, "column", undefined, LOCALE)}, ${paidColumns(report).length} paid.`,
     `  Next run, estimate: ${costLine(report.estimate)}${rowsPhrase(report.estimate.rows)}`,
-    ...unknownReasons(report.estimate).map((reason) => `    unknown: ${reason}`),
+    ...unknownReasons(report).map((reason) => `    unknown: ${reason}`),
     ...report.estimate.unknown.map(({ reason }) => `    left out: ${reason}`),
     ...section("Proven", report.findings.filter((it) => it.class === "proven").map(findingLines)),
     ...section("Needs review", report.findings.filter((it) => it.class === "review").map(findingLines)),
@@ -63,9 +63,12 @@ export function costLine(cost: { dataCredits: Quantity; actions: Quantity; usd: 
   ].join(", ");
 }
 
-/** Why a part of a cost is unknown, each reason once. */
-export function unknownReasons(cost: { dataCredits: Quantity; actions: Quantity; usd: Quantity }): string[] {
-  return [...new Set([cost.dataCredits, cost.actions, cost.usd].flatMap((it) => (isKnown(it) ? [] : [it.unknown])))];
+// Why a part of the total is unknown, unless a column that was left out says it already.
+function unknownReasons({ estimate }: TableReport): string[] {
+  const reasons = [estimate.dataCredits, estimate.actions, estimate.usd].flatMap((it) =>
+    isKnown(it) ? [] : [it.unknown],
+  );
+  return [...new Set(reasons)].filter((reason) => !estimate.unknown.some((it) => it.reason.includes(reason)));
 }
 
 function rowsPhrase(rows: Quantity): string {
