@@ -54,13 +54,13 @@ export function paidColumns(report: TableReport): ColumnReport[] {
 
 /** Both meters and the money in one line: "2,406 data credits, 9,812 actions, $160-172". */
 export function costLine(cost: { dataCredits: Quantity; actions: Quantity; usd: Quantity }): string {
-  const meter = (name: string, quantity: Quantity) =>
-    isKnown(quantity) ? `${formatCount(quantity, LOCALE)} ${name}` : `${name} unknown`;
-  return [
-    meter("data credits", cost.dataCredits),
-    meter("actions", cost.actions),
-    isKnown(cost.usd) ? formatUsd(cost.usd, LOCALE) : "dollars unknown",
-  ].join(", ");
+  const meter = (name: string, quantity: Quantity) => {
+    if (!isKnown(quantity)) return `${name}s unknown`;
+    const text = formatCount(quantity, LOCALE);
+    return `${text} ${text === "1" ? name : `${name}s`}`;
+  };
+  const usd = isKnown(cost.usd) ? formatUsd(cost.usd, LOCALE) : "dollars unknown";
+  return [meter("data credit", cost.dataCredits), meter("action", cost.actions), usd].join(", ");
 }
 
 // Why a part of the total is unknown, unless a column that was left out says it already.
