@@ -9,7 +9,7 @@ export function EndedNote() {
     <div class="f-root">
       <div class="note" data-fettle="ended" role="status">
         <FettleIcon size={14} />
-        <span>Fettle was updated. Reload this tab.</span>
+        <span>Fettle was updated or switched off. Reload this tab.</span>
         <button type="button" class="icon-button" aria-label="Dismiss" onClick={() => setIsShown(false)}>
           <CloseIcon />
         </button>

@@ -4,6 +4,10 @@ import { parseRoute } from "../../utils/clay/routes.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
 import { startOverlay } from "./start-overlay.tsx";
+import { watchAddress } from "./watch-address.ts";
+
+/** No event tells a page that the extension was updated or switched off, so it is looked for this often. */
+const ALIVE_CHECK_MS = 2_000;
 
 export default defineContentScript({
   matches: ["https://app.clay.com/*"],
@@ -33,15 +37,26 @@ export default defineContentScript({
       }),
       settingsItem.watch(({ showsMarks }) => overlay.setShowsMarks(showsMarks)),
     ];
-    ctx.addEventListener(window, "wxt:locationchange", feed.refresh);
+    watchAddress(ctx, feed.refresh);
     ctx.addEventListener(window, "pageshow", feed.refresh);
     ctx.addEventListener(document, "visibilitychange", () => document.visibilityState === "visible" && feed.refresh());
     ctx.onInvalidated(() => {
-      for (const stop of stops) stop();
       overlay.end();
+      for (const stop of stops) stopQuietly(stop);
     });
+    // The interval of the context asks whether the extension is still there before it calls anything.
+    ctx.setInterval(() => {}, ALIVE_CHECK_MS);
 
     feed.refresh();
     overlay.setShowsMarks((await settingsItem.getValue()).showsMarks);
   },
 });
+
+// Without its extension a listener cannot be taken back: Chromium throws, and the listener is dead anyway.
+function stopQuietly(stop: () => void): void {
+  try {
+    stop();
+  } catch {
+    // As above.
+  }
+}
