@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { analyse } from "../utils/analysis.ts";
 import { REPORT_SCHEMA_VERSION } from "../utils/model/report.ts";
-import { readTables } from "./audit/read-tables.ts";
+import { PORTABLE, readTables } from "./audit/read-tables.ts";
 import { renderMarkdown } from "./audit/render-markdown.ts";
 import { type Audit, renderText } from "./audit/render-text.ts";
 
@@ -36,7 +36,8 @@ if (given === null) {
   const { inputs, problems, drift } = readTables(given.paths);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   for (const { file, endpoint, path } of drift) {
-    process.stderr.write(`${file}: Clay's ${endpoint} response has an unexpected shape at "${path}".\n`);
+    const what = endpoint === PORTABLE ? "this portable export" : `Clay's ${endpoint} response`;
+    process.stderr.write(`${file}: ${what} has an unexpected shape at "${path}".\n`);
   }
   const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables: inputs.map((input) => analyse(input)), drift };
   if (audit.tables.length > 0 || problems.length === 0) process.stdout.write(`${given.render(audit)}\n`);

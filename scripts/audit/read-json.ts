@@ -21,12 +21,15 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    if (code === "ENOENT") throw new InputProblem(`${file}: there is no such file or folder.`);
-    if (code === "EACCES") throw new InputProblem(`${file}: the file may not be read.`);
-    if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") {
-      throw new InputProblem(`${file}: the file is too large to read whole.`);
-    }
-    throw new InputProblem(`${file}: the file cannot be read.`);
+    throw new InputProblem(`${file}: ${describeReadProblem(error)}`);
   }
+}
+
+/** What an error of the file system means for somebody who named a file: the second half of a sentence. */
+export function describeReadProblem(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOENT") return "there is no such file or folder.";
+  if (code === "EACCES") return "the file may not be read.";
+  if (code === "ERR_STRING_TOO_LONG" || code === "ERR_FS_FILE_TOO_LARGE") return "the file is too large to read whole.";
+  return "the file cannot be read.";
 }

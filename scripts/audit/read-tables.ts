@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import { decodeAppAccounts } from "../../utils/clay/wire/app-accounts.ts";
 import { DriftLog } from "../../utils/clay/wire/drift-log.ts";
+import { decodePortableTable } from "../../utils/clay/wire/portable-table.ts";
 import { decodeRunStatus } from "../../utils/clay/wire/run-status.ts";
 import { decodeTable } from "../../utils/clay/wire/table.ts";
 import { decodeTableCount } from "../../utils/clay/wire/table-count.ts";
 import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
 import type { Drift } from "../../utils/model/observation.ts";
+import { beginsLikeHar } from "./har-entries.ts";
+import { readHar } from "./read-har.ts";
 import { InputProblem, readJson } from "./read-json.ts";
+import { recognise } from "./recognise.ts";
 
 export interface ReadTables {
   inputs: AnalysisInput[];
@@ -17,15 +21,17 @@ export interface ReadTables {
   drift: (Drift & { file: string })[];
 }
 
-const TABLE = "table";
+/** What drift calls a portable export, where it calls a response by its endpoint. */
+export const PORTABLE = "portable-export";
 const ACCOUNTS = "app-accounts.json";
 const WORKSPACE = "workspace.json";
 const COUNT = ".count.json";
 const STATUSES = ".runstatus.json";
 
 /**
- * Reads saved Clay responses: files, or folders of them. Beside `NAME.json` (a table) it uses, where they exist,
- * `NAME.count.json` and `NAME.runstatus.json`, and the folder's `app-accounts.json` and `workspace.json` (docs/report.md).
+ * Reads saved tables, portable exports and HAR files: files, or folders of them (docs/report.md). What kind a file is, its
+ * content says. Beside a table or an export `NAME.json` it uses, where they exist, `NAME.count.json` and
+ * `NAME.runstatus.json`, and the folder's `app-accounts.json` and `workspace.json`.
  * A file that cannot be used costs only itself.
  */
 export function readTables(paths: readonly string[]): ReadTables {
@@ -40,50 +46,71 @@ export function readTables(paths: readonly string[]): ReadTables {
     }
   };
   for (const path of paths) {
-    for (const file of attempt(() => tableFiles(path)) ?? []) {
-      const input = attempt(() => readTable(file, result, attempt));
-      if (input !== null) result.inputs.push(input);
+    for (const file of attempt(() => filesAt(path)) ?? []) {
+      result.inputs.push(...(attempt(() => readFile(file, result, attempt)) ?? []));
     }
   }
   return result;
 }
 
-function tableFiles(path: string): string[] {
+function filesAt(path: string): string[] {
   if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-  const isTable = (name: string) =>
-    name.endsWith(".json") &&
+  const isInput = (name: string) =>
+    /\.(?:json|har)$/i.test(name) &&
     name !== ACCOUNTS &&
     name !== WORKSPACE &&
     !name.endsWith(COUNT) &&
     !name.endsWith(STATUSES);
-  const names = readdirSync(path).filter(isTable).sort();
-  if (names.length === 0) throw new InputProblem(`${path}: there is no saved table (*.json) in this folder.`);
+  const names = readdirSync(path).filter(isInput).sort();
+  if (names.length === 0) {
+    throw new InputProblem(`${path}: there is no saved table (*.json) or HAR file (*.har) in this folder.`);
+  }
   return names.map((name) => join(path, name));
 }
 
 type Attempt = <T>(read: () => T) => T | null;
 
-function readTable(file: string, { drift }: ReadTables, attempt: Attempt): AnalysisInput {
-  const decodeFile = <T>(
-    name: string,
-    endpoint: string,
-    decode: (body: unknown, log: DriftLog) => T | null,
-  ): T | null => {
+function readFile(file: string, result: ReadTables, attempt: Attempt): AnalysisInput[] {
+  const recognised = beginsLikeHar(file) ? ({ kind: "har" } as const) : recognise(readJson(file));
+  if (recognised === null) {
+    throw new InputProblem(
+      `${file}: this is JSON, but no saved Clay table (it has an id and fields), portable export (columns with names) or HAR file.`,
+    );
+  }
+  if (recognised.kind !== "har") return [readTable(file, recognised, result, attempt)];
+  const { inputs, problems, drift } = readHar(file);
+  result.problems.push(...problems);
+  result.drift.push(...drift.map((it) => ({ ...it, file })));
+  return inputs;
+}
+
+type Decode<T> = (body: unknown, log: DriftLog) => T | null;
+
+function readTable(
+  file: string,
+  { kind, body }: { kind: "table" | "portable"; body: unknown },
+  { drift }: ReadTables,
+  attempt: Attempt,
+): AnalysisInput {
+  const stem = join(dirname(file), basename(file, extname(file)));
+  const decoded = <T>(name: string, endpoint: string, content: unknown, decode: Decode<T>): T | null => {
     const log = new DriftLog(endpoint);
-    const value = decode(readJson(name), log);
-    if (endpoint !== TABLE || value !== null) drift.push(...log.drifts.map((it) => ({ ...it, file: name })));
+    const value = decode(content, log);
+    drift.push(...log.drifts.map((it) => ({ ...it, file: name })));
     return value;
   };
-  const table = decodeFile(file, TABLE, decodeTable);
-  if (table === null)
-    throw new InputProblem(`${file}: this is JSON, but no saved Clay table (a table has an id and fields).`);
-  const besideIt: typeof decodeFile = (name, endpoint, decode) =>
-    existsSync(name) ? attempt(() => decodeFile(name, endpoint, decode)) : null;
-  const stem = join(dirname(file), basename(file, ".json"));
+  const besideIt = <T>(name: string, endpoint: string, decode: Decode<T>): T | null =>
+    existsSync(name) ? attempt(() => decoded(name, endpoint, readJson(name), decode)) : null;
+  const table =
+    kind === "table"
+      ? decoded(file, "table", body, decodeTable)
+      : decoded(file, PORTABLE, body, (export_, log) => decodePortableTable(export_, basename(stem), log));
+  if (table === null) throw new InputProblem(`${file}: this table cannot be read.`);
   return {
     table,
     rows: besideIt(`${stem}${COUNT}`, "table-count", decodeTableCount),
-    statuses: besideIt(`${stem}${STATUSES}`, "run-status", decodeRunStatus),
+    // A portable export has no ids that a census could fit.
+    statuses: kind === "portable" ? null : besideIt(`${stem}${STATUSES}`, "run-status", decodeRunStatus),
     accounts: besideIt(join(dirname(file), ACCOUNTS), "app-accounts", decodeAppAccounts),
     workspace: besideIt(join(dirname(file), WORKSPACE), "workspace", decodeWorkspace),
   };

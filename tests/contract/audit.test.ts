@@ -1,11 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import fixture from "../fixtures/clay/2026-11-21-table-every-shape.json" with { type: "json" };
+import { audit } from "./run-audit.ts";
 
-const root = new URL("../../", import.meta.url);
+const NOT_OURS =
+  "this is JSON, but no saved Clay table (it has an id and fields), portable export (columns with names) or HAR file.";
 let folder: string;
 
 const write = (name: string, text: string) => {
@@ -13,14 +14,6 @@ const write = (name: string, text: string) => {
   writeFileSync(path, text);
   return path;
 };
-
-function audit(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/audit.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
-}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "fettle-audit-"));
@@ -74,8 +67,8 @@ describe("npm run audit", () => {
     ["empty.json", "", "the file is empty."],
     ["cut.json", JSON.stringify(fixture).slice(0, 500), "the file breaks off in the middle of its JSON."],
     ["text.json", "Dear all,", "this is not JSON."],
-    ["other.json", '{"message":"NotFound"}', "this is JSON, but no saved Clay table (a table has an id and fields)."],
-    ["list.json", "[]", "this is JSON, but no saved Clay table (a table has an id and fields)."],
+    ["other.json", '{"message":"NotFound"}', NOT_OURS],
+    ["list.json", "[]", NOT_OURS],
   ])("says in one sentence what is wrong with %s, and still reports the rest", (name, text, sentence) => {
     const bad = write(name, text);
     const { stdout, stderr, status } = audit(bad, join(folder, "good.json"));
@@ -90,7 +83,7 @@ describe("npm run audit", () => {
     const { stderr, status } = audit(join(folder, "nowhere.json"), empty);
     rmSync(empty, { recursive: true });
     expect(stderr).toBe(
-      `${join(folder, "nowhere.json")}: there is no such file or folder.\n${empty}: there is no saved table (*.json) in this folder.\n`,
+      `${join(folder, "nowhere.json")}: there is no such file or folder.\n${empty}: there is no saved table (*.json) or HAR file (*.har) in this folder.\n`,
     );
     expect(status).toBe(2);
   });

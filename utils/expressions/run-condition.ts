@@ -3,6 +3,7 @@ import type { RunCondition } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
+import { unresolvedName } from "./unresolved-name.ts";
 import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./value.ts";
 
 // Each column doubles the cases; beyond this a condition counts as depending on its rows, which is the usual case.
@@ -15,6 +16,11 @@ const MAX_COLUMNS_TO_ENUMERATE = 6;
 export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
   if (text === null || text.trim() === "") return { state: "none", text: null, references: [], problem: null };
   const references = referencedColumnIds(text);
+  const unresolved = unresolvedName(text);
+  if (unresolved !== null) {
+    const problem = `it reads a column named "${unresolved}", and this table has no such column or several`;
+    return { state: "broken", text, references, problem };
+  }
   const parsed = parseExpression(text);
   if (!parsed.ok) return { state: "broken", text, references, problem: parsed.problem };
   if (references.some((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id))) {

@@ -1,0 +1,76 @@
+import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
+import type { Drift, Observation } from "../../utils/model/observation.ts";
+import type { Table } from "../../utils/model/table.ts";
+import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
+import { withColumn, withoutColumn, withSettings } from "../../utils/worker/table-edits.ts";
+
+/** What a series of observations says in the end: the same edits that the worker makes in its database, in memory. */
+export class SeenTables {
+  readonly drift: Drift[] = [];
+  readonly #tables = new Map<string, Table>();
+  readonly #accounts = new Map<string, Account[]>();
+  readonly #workspaces = new Map<string, Workspace>();
+  readonly #rows = new Map<string, number>();
+  readonly #statuses = new Map<string, RunStatuses>();
+  readonly #edited = new Set<string>();
+
+  /** Takes in the next observation. Their order matters: a later one wins. */
+  apply(observation: Observation): void {
+    switch (observation.kind) {
+      case "table":
+        this.#tables.set(observation.table.id, observation.table);
+        break;
+      case "table-settings":
+        this.#edit(observation.tableId, (table) => withSettings(table, observation));
+        break;
+      case "column-saved":
+        this.#edit(observation.tableId, (table) => withColumn(table, observation.column));
+        break;
+      case "column-removed":
+        this.#edit(observation.tableId, (table) => withoutColumn(table, observation.columnId));
+        break;
+      case "accounts":
+        this.#accounts.set(observation.workspaceId, observation.accounts);
+        break;
+      case "workspace":
+        this.#workspaces.set(observation.workspace.id, observation.workspace);
+        break;
+      case "row-count":
+        this.#rows.set(observation.tableId, observation.rows);
+        break;
+      case "run-statuses":
+        this.#statuses.set(observation.tableId, observation.statuses);
+        break;
+      case "drift":
+        this.#note(observation.drift);
+        break;
+    }
+  }
+
+  /** Every table that was read whole, with what else was seen of it, in the order of their first reading. */
+  inputs(): AnalysisInput[] {
+    return [...this.#tables.values()].map((table) => ({
+      table,
+      accounts: this.#accounts.get(table.workspaceId ?? "") ?? null,
+      workspace: this.#workspaces.get(table.workspaceId ?? "") ?? null,
+      rows: this.#rows.get(table.id) ?? null,
+      statuses: this.#statuses.get(table.id) ?? null,
+    }));
+  }
+
+  /** Ids of the tables of which only edits were seen. */
+  editedOnly(): string[] {
+    return [...this.#edited].filter((id) => !this.#tables.has(id));
+  }
+
+  // An edit of a table that was not read whole tells nothing about the rest of it.
+  #edit(tableId: string, change: (table: Table) => Table): void {
+    const table = this.#tables.get(tableId);
+    if (table === undefined) this.#edited.add(tableId);
+    else this.#tables.set(tableId, change(table));
+  }
+
+  #note({ endpoint, path }: Drift): void {
+    if (!this.drift.some((it) => it.endpoint === endpoint && it.path === path)) this.drift.push({ endpoint, path });
+  }
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { harEntry, jsonContent } from "../../scripts/audit/har-entry-for-tests.ts";
+import portable from "../fixtures/clay/2026-11-21-portable-export.json" with { type: "json" };
+import fixture from "../fixtures/clay/2026-11-21-table-every-shape.json" with { type: "json" };
+import { audit } from "./run-audit.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "fettle-audit-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, body: unknown) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof body === "string" ? body : JSON.stringify(body));
+  return path;
+};
+const session = {
+  log: {
+    version: "1.2",
+    entries: [
+      harEntry({ url: `https://api.clay.com/v3/tables/${fixture.table.id}`, content: jsonContent(fixture) }),
+      harEntry({
+        url: `https://api.clay.com/v3/tables/${fixture.table.id}/count`,
+        content: jsonContent({ tableTotalRecordsCount: 10 }),
+      }),
+    ],
+  },
+};
+
+describe("the audit's other inputs", () => {
+  it("report a portable export like a table, with what lies beside it", () => {
+    const path = write("Leads.json", portable);
+    write("Leads.count.json", { tableTotalRecordsCount: 25 });
+    const { stdout, stderr, status } = audit(path, "--format=json");
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    const { tables, drift } = JSON.parse(stdout);
+    expect(drift).toEqual([]);
+    expect(tables).toMatchObject([{ id: "portable-export", name: "Leads", estimate: { rows: { likely: 25 } } }]);
+    const gate = (name: string) => tables[0].columns.find((it: { name: string }) => it.name === name).gate;
+    expect(gate("Research")).toMatchObject({ state: "depends", references: ["f_column_4", "f_column_2"] });
+    expect(gate("Find mobile")).toMatchObject({ state: "broken", text: "!{{@Phone}}" });
+    expect(tables[0].notChecked.map((it: { reason: string }) => it.reason)).toContain(
+      'The run condition of Find mobile cannot be read: it reads a column named "Phone", and this table has no such column or several.',
+    );
+    expect(stdout).not.toContain("PLANTED-SECRET");
+  });
+
+  it("report a recorded session like the table that it shows", () => {
+    const { stdout, stderr, status } = audit(write("session.har", session), "--format=json");
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    write("table.json", fixture);
+    write("table.count.json", { tableTotalRecordsCount: 10 });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(audit(join(folder, "table.json"), "--format=json").stdout));
+    expect(stdout).not.toContain("PLANTED-SECRET");
+  });
+
+  it("are known by their content, whatever the file is called", () => {
+    const { stdout, stderr, status } = audit(
+      write("a.txt", { name: "From an export", ...portable }),
+      write("b.json", session),
+      write("c.har", { ...fixture.table, name: "A table" }),
+      write("d", { comment: "log is not first", ...session }),
+      write("e.json", { tableSchema: { table: { ...fixture.table, name: "Both forms" } }, portableSchema: portable }),
+      "--format=json",
+    );
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    const names = JSON.parse(stdout).tables.map((it: { name: string }) => it.name);
+    expect(names).toEqual(["From an export", "Every shape", "A table", "Every shape", "Both forms"]);
+  });
+
+  it("say in one sentence what is wrong, and still report the rest", () => {
+    const cut = write("cut.har", JSON.stringify(session).slice(0, 400));
+    const empty = write("empty.har", { log: { entries: [] } });
+    const { stdout, stderr, status } = audit(cut, empty, write("good.har", session));
+    expect(stderr).toBe(
+      `${cut}: the file breaks off in the middle of its JSON.\n${empty}: this HAR file holds no Clay table.\n`,
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain("Every shape (t_0fixture)");
+  });
+});
