@@ -51,6 +51,17 @@ describe("rowsToRun", () => {
     expect(rows({ condition: condition("constant-false"), stops: [] }, 100)).toEqual(exactly(0));
   });
 
+  it("does not take a column whose statuses were not shown for one that never ran", () => {
+    const { rows: seen } = rowsToRun("f_a", open, { tableRows: 100, statuses: { f_b: { SUCCESS: 100 } } });
+    expect(seen).toEqual({ low: 0, likely: 100, high: 100 });
+  });
+
+  it("starts no more rows than the table has, whatever the statuses say", () => {
+    expect(rows(open, 100, { HAS_NOT_RUN: 500 })).toEqual(exactly(100));
+    expect(rows(open, 100, { HAS_NOT_RUN: 60, ERROR: 500 })).toEqual({ low: 60, likely: 100, high: 100 });
+    expect(rows(gated, 100, { HAS_NOT_RUN: 500 })).toEqual({ low: 0, likely: 100, high: 100 });
+  });
+
   it("says what it does not know", () => {
     expect(rows(open, null)).toEqual({ unknown: "The number of rows has not been seen." });
     expect(rows({ condition: condition("broken"), stops: [] }, 100)).toEqual({

@@ -39,8 +39,9 @@ export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }:
     return { rows: { unknown: `Its run condition cannot be read: ${gate.condition.problem}.` }, explanation: [] };
   }
   if (tableRows === null) return { rows: { unknown: ROWS_NOT_SEEN }, explanation: [] };
-  const census = statuses === null ? null : censusOf(statuses[columnId] ?? {}, tableRows);
-  const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate);
+  const counts = statuses?.[columnId];
+  const census = counts === undefined ? null : censusOf(counts, tableRows);
+  const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate, tableRows);
   return decidedPerRow(gate) ? afterGate(open, census) : open;
 }
 
@@ -56,18 +57,20 @@ function withoutStatuses(tableRows: number): RowsToRun {
   };
 }
 
-function withoutResult(census: CellCensus, gate: Gate): RowsToRun {
+function withoutResult(census: CellCensus, gate: Gate, tableRows: number): RowsToRun {
   // Where no condition stands any more, the rows that it used to stop are open again.
   const released = gate.condition.state === "depends" ? 0 : census.conditionNotMet;
-  const low = census.neverRan + released;
-  const likely = low + census.uncertain;
+  // Statuses and row count are seen at different times; what a run starts is never more than the table has.
+  const atMost = (rows: number) => Math.min(rows, tableRows);
+  const low = atMost(census.neverRan + released);
+  const likely = atMost(low + census.uncertain);
   const explanation = [`${count(likely)} ${likely === 1 ? "row has" : "rows have"} no result yet.`];
   if (census.uncertain > 0) {
     explanation.push(
       `${count(census.uncertain)} of them failed before; whether a plain run repeats them is not certain.`,
     );
   }
-  return { rows: { low, likely, high: likely + census.missingInput }, explanation };
+  return { rows: { low, likely, high: atMost(likely + census.missingInput) }, explanation };
 }
 
 function decidedPerRow(gate: Gate): boolean {

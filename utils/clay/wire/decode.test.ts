@@ -21,6 +21,16 @@ function tableOf(body: unknown): Table {
   return seen.table;
 }
 
+function tableWithDrift(body: unknown) {
+  const [seen, ...drifts] = see("table", body);
+  expect(drifts.map((it) => it.kind === "drift" && it.drift.path)).toEqual([
+    "fields[].actionDefinition.pricing.credits.basic",
+    "fields[].actionDefinition.pricing.credits.actionExecution",
+    "fields[].actionDefinition.pricing.usesPrivateKeyCredits.basic",
+  ]);
+  return seen?.kind === "table" ? seen.table.columns[0] : null;
+}
+
 const table = tableOf(fixture);
 const column = (id: string) => table.columns.find((it) => it.id === id);
 
@@ -160,9 +170,42 @@ describe("the other endpoints", () => {
     ]);
     const statusCountsByField = { f_a: [{ status: "SUCCESS", count: 3 }], f_b: [], f_c: "_pending" };
     expect(see("run-status", { statusCountsByField })).toEqual([
-      { kind: "run-statuses", tableId: "t_1", statuses: { f_a: { SUCCESS: 3 } } },
+      { kind: "run-statuses", tableId: "t_1", statuses: { f_a: { SUCCESS: 3 }, f_b: {} } },
     ]);
     expect(see("run-status", { statusCountsByField: "_pending" })).toEqual([]);
+  });
+
+  it("adds counts that come in two parts, and takes no impossible one", () => {
+    const parts = [
+      { status: "SUCCESS", count: 3 },
+      { status: "SUCCESS", count: 4 },
+    ];
+    expect(see("run-status", { statusCountsByField: { f_a: parts } })).toMatchObject([
+      { statuses: { f_a: { SUCCESS: 7 } } },
+    ]);
+    for (const count of [-1, 0.5]) {
+      expect(see("run-status", { statusCountsByField: { f_a: [{ status: "SUCCESS", count }] } })).toEqual([
+        { kind: "run-statuses", tableId: "t_1", statuses: {} },
+        { kind: "drift", drift: { endpoint: "run-status", path: "statusCountsByField.*[]" } },
+      ]);
+    }
+  });
+
+  it("takes no price that it cannot read for a price of zero", () => {
+    const pricingOf = (credits: unknown) => {
+      const field = { id: "f_x", type: "action", typeSettings: { actionKey: "k" }, actionDefinition: {} };
+      const [seen] = see("table", { id: "t_1", fields: [{ ...field, actionDefinition: { pricing: { credits } } }] });
+      return seen?.kind === "table" ? seen.table.columns[0]?.action?.pricing : undefined;
+    };
+    expect(pricingOf({ basic: "2", actionExecution: 1 })?.modern).toMatchObject({ credits: null, actions: "1" });
+    expect(pricingOf({ basic: 2, actionExecution: "1" })).toBeNull();
+    expect(pricingOf({ actionExecution: 1 })?.modern).toMatchObject({ credits: "0", actions: "1" });
+  });
+
+  it("takes no negative price", () => {
+    const pricing = { credits: { basic: -1, actionExecution: -1 }, usesPrivateKeyCredits: { basic: -1 } };
+    const field = { id: "f_x", type: "action", typeSettings: { actionKey: "k" }, actionDefinition: { pricing } };
+    expect(tableWithDrift({ id: "t_1", fields: [field] })).toMatchObject({ action: { pricing: null } });
   });
 
   it("follows a saved column, from the reply or, without one, from the request", () => {

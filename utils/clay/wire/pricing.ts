@@ -23,11 +23,19 @@ export function decodePricing(value: unknown, log: DriftLog, path: string): Acti
 function decodeEra(block: LooseObject, log: DriftLog, path: string): EraPrice | null {
   const bucket = log.optional(looseObject, block.credits, `${path}.credits`) ?? {};
   const ownKey = log.optional(looseObject, block.usesPrivateKeyCredits, `${path}.usesPrivateKeyCredits`) ?? {};
-  const amount = (value: unknown, key: string) => toDecimal(log.optional(z.number(), value, `${path}.${key}`));
+  const amount = (value: unknown, key: string) =>
+    toDecimal(log.optional(z.number().check(z.minimum(0)), value, `${path}.${key}`));
   const credits = amount(bucket.basic, "credits.basic");
   const actions = amount(bucket.actionExecution, "credits.actionExecution");
   const ownKeyCredits = amount(ownKey.basic, "usesPrivateKeyCredits.basic");
   if (credits === null && actions === null && ownKeyCredits === null) return null;
+  // Only what is absent is free: a figure that stands there and cannot be read leaves the price unknown.
+  if (actions === null && isGiven(bucket.actionExecution)) return null;
   // A bucket that names actions but no credits is how the catalogue writes "no credits" (HTTP API, exports).
-  return { credits: credits ?? (actions === null ? null : "0"), ownKeyCredits, actions: actions ?? "0" };
+  const noCredits = actions === null || isGiven(bucket.basic) ? null : "0";
+  return { credits: credits ?? noCredits, ownKeyCredits, actions: actions ?? "0" };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
