@@ -1,4 +1,5 @@
 import type { AnyNode, CallExpression } from "acorn";
+import { callOnNothing } from "./calls-on-nothing.ts";
 import { propertyKey } from "./members.ts";
 import { known, UNKNOWN, type Value } from "./value.ts";
 
@@ -34,6 +35,8 @@ export function evaluateCall(node: CallExpression, inner: (child: AnyNode) => Va
   const method = propertyKey(node.callee, inner);
   if (!receiver.isKnown || method === null) return UNKNOWN;
   if (receiver.value === null || receiver.value === undefined) return known(undefined);
+  const nothing = callOnNothing(receiver.value, method, node);
+  if (nothing !== null) return nothing;
   if (!args.every((argument) => argument.isKnown && typeof argument.value !== "object")) return UNKNOWN;
   const values = args.map((argument) => (argument.isKnown ? argument.value : undefined));
   if (typeof receiver.value === "string" && Object.hasOwn(TEXT_METHODS, method)) {

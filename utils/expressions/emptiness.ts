@@ -1,13 +1,27 @@
+import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseExpression } from "./parse.ts";
-import { isSurelyEmpty, known, UNKNOWN } from "./value.ts";
+import { isSurelyEmpty, known, UNKNOWN, UNKNOWN_TRUTHY } from "./value.ts";
+
+// Each further column doubles the cases; beyond this the others count as wholly unknown.
+const MAX_OTHERS_TO_ENUMERATE = 4;
 
 /**
  * Whether a formula surely gives nothing on a row where all the named columns are empty, whatever the other columns hold.
  * `{{a}}?.email` is empty when a is; `{{a}}?.email || {{b}}` is not unless b is empty as well. False when it cannot be told.
  */
 export function isEmptyWithout(formulaText: string, emptyColumnIds: ReadonlySet<string>): boolean {
+  const references = referencedColumnIds(formulaText);
+  const others = references.filter((id) => !emptyColumnIds.has(id));
+  if (others.length === references.length && references.length > 0) return false;
   const parsed = parseExpression(formulaText);
   if (!parsed.ok) return false;
-  return isSurelyEmpty(evaluate(parsed.tree, (id) => (emptyColumnIds.has(id) ? known(undefined) : UNKNOWN)));
+  const isEmptyWith = (read: (otherIndex: number) => "filled" | "empty" | "unknown") =>
+    isSurelyEmpty(evaluate(parsed.tree, (id) => CELLS[emptyColumnIds.has(id) ? "empty" : read(others.indexOf(id))]));
+  if (others.length > MAX_OTHERS_TO_ENUMERATE) return isEmptyWith(() => "unknown");
+  // `{{b}} && {{a}}?.email` gives nothing in either case, though in neither is the whole of it known beforehand.
+  const cases = Array.from({ length: 2 ** others.length }, (_, bits) => bits);
+  return cases.every((bits) => isEmptyWith((index) => (((bits >> index) & 1) === 1 ? "filled" : "empty")));
 }
+
+const CELLS = { filled: UNKNOWN_TRUTHY, empty: known(undefined), unknown: UNKNOWN };

@@ -6,15 +6,15 @@ export type ParsedExpression =
   | { ok: false; at: number; problem: string };
 
 const REFERENCE = /\{\{(f_[A-Za-z0-9_]+)\}\}/g;
-const MASKED = /^__(f_[A-Za-z0-9_]+)__$/;
+const MASKED = /^_(f_[A-Za-z0-9_]+)_$/;
 
 /**
  * Parses a run condition or a formula: a JavaScript expression with `{{f_…}}` references. Each reference is replaced by an
- * identifier of the same length first, so that offsets still point into the user's text. Unparsable text is a result, never
- * an exception.
+ * identifier of the same length first, so that offsets still point into the user's text; the blanks at its ends keep a name
+ * or another reference that touches it from growing into it. Unparsable text is a result, never an exception.
  */
 export function parseExpression(text: string): ParsedExpression {
-  const masked = text.replace(REFERENCE, "__$1__");
+  const masked = text.replace(REFERENCE, " _$1_ ");
   try {
     const program: Program = parse(masked, { ecmaVersion: 2022 });
     const [statement, ...more] = program.body.filter((part) => part.type !== "EmptyStatement");
@@ -35,5 +35,5 @@ export function referencedColumnId(identifier: string): string | null {
 
 /** Whether a piece of source (a string, a template) holds a reference that the masking turned into plain text. */
 export function holdsReference(source: string): boolean {
-  return /__f_[A-Za-z0-9_]+__/.test(source);
+  return / _f_[A-Za-z0-9_]+_ /.test(source);
 }

@@ -44,8 +44,9 @@ describe("analyseRunCondition", () => {
     "{{f_a}} || {{f_a}}?.length > 3",
   ])("calls %j dependent on the row", (text) => expect(state(text)).toBe("depends"));
 
-  it.each(["{{f_a}} &&", "if ({{f_a}}) {}", "{{f_a}}; {{f_b}}", "(", "{{f_gone}}"])("calls %j broken", (text) =>
-    expect(state(text)).toBe("broken"),
+  it.each(["{{f_a}} &&", "if ({{f_a}}) {}", "{{f_a}}; {{f_b}}", "(", "{{f_gone}}", "{{f_a}}{{f_b}}", "{{f_a}}x"])(
+    "calls %j broken",
+    (text) => expect(state(text)).toBe("broken"),
   );
 
   it("names the columns it reads", () => {
