@@ -15,6 +15,11 @@ describe("keyHolderOf", () => {
     expect(keyHolderOf(ai(own.id), accounts)).toBe("own");
   });
 
+  it("takes a user's connection to Clay itself for no provider's key", () => {
+    const clayApi = { id: "aa_api", providerType: "clay", isShared: false };
+    expect(keyHolderOf(ai(clayApi.id), [clayApi])).toBe("clay");
+  });
+
   it("does not guess: a list not seen, an id not in it, a connection that does not say whose it is", () => {
     expect(keyHolderOf(ai(own.id), null)).toBe("unknown");
     expect(keyHolderOf(ai("aa_gone"), accounts)).toBe("unknown");

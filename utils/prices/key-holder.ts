@@ -23,6 +23,8 @@ export function keyHolderOf(action: Action, accounts: readonly Account[] | null)
     return isKnown ? "clay" : "unknown";
   }
   const account = accounts?.find(({ id }) => id === action.accountId);
+  // A connection to Clay itself, even a user's own, is no provider's key (clay-api.md section 7).
+  if (account?.providerType === "clay") return "clay";
   if (account !== undefined && account.isShared !== null) return account.isShared ? "clay" : "own";
   return requiresOwnKey ? "own" : "unknown";
 }
