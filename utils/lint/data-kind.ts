@@ -98,15 +98,14 @@ const SOMEBODY_ELSE = [
 export function dataKindOf(facts: ColumnFacts): { kind: string; by: "action" | "type" | "name" } | null {
   if (facts.produces !== null) return isReplaceable(facts.produces) ? { kind: facts.produces, by: "action" } : null;
   const { name, dataType } = facts.column;
-  const words = wordsOf(name);
-  if (facts.kind === "ai" && !words.some((word) => FILLER.includes(word))) return null;
+  const readings = [name, withSpaces(name)].map(wordsOf);
+  const hasWordOf = (list: string[]) => readings.some((words) => words.some((word) => list.includes(word)));
+  if (facts.kind === "ai" && !hasWordOf(FILLER)) return null;
   if (facts.kind !== "value" && facts.kind !== "formula" && facts.kind !== "ai") return null;
-  const named = DATA_KINDS.find((kind) => isNamedAs(words, kind));
+  const named = DATA_KINDS.find((kind) => readings.some((words) => isNamedAs(words, kind)));
   const typed = DATA_KINDS.find((kind) => kind.dataType !== null && kind.dataType === dataType);
   if (named !== undefined) return { kind: named.kind, by: typed === named ? "type" : "name" };
-  return typed === undefined || words.some((word) => SOMEBODY_ELSE.includes(word))
-    ? null
-    : { kind: typed.kind, by: "type" };
+  return typed === undefined || hasWordOf(SOMEBODY_ELSE) ? null : { kind: typed.kind, by: "type" };
 }
 
 // Of these one value is as good as another. Two company profiles or two scraped pages are not the same answer twice.
@@ -117,9 +116,17 @@ function isReplaceable(produced: string): boolean {
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
-    .replace(/e-mail/g, "email")
+    .replace(/['\u2019]s\b/g, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .join(" ")
+    .replace(/\be mail/g, "email")
+    .split(" ");
+}
+
+// `linkedinUrl` is three words; "HubSpot" is one, which is why a name is read both ways.
+function withSpaces(name: string): string {
+  return name.replace(/linked\s?in/gi, "Linkedin ").replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\p{N})/gu, "$& ");
 }
 
 function isNamedAs(words: string[], { needs, allows }: DataKind): boolean {

@@ -34,11 +34,19 @@ export function onlyIfEmptyCondition(
   const write = (name: (id: string) => string) => {
     const tests = unseen.map((it) => `!{{${name(it.facts.column.id)}}}${it.path.map(pathStep).join("")}`);
     const kept =
-      existing === null ? [] : [`(${existing.replace(/\{\{(f_[A-Za-z0-9_]+)\}\}/g, (_, id) => `{{${name(id)}}}`)})`];
+      existing === null
+        ? []
+        : [`(${asOperand(existing).replace(/\{\{(f_[A-Za-z0-9_]+)\}\}/g, (_, id) => `{{${name(id)}}}`)})`];
     return [...kept, ...tests].join(" && ");
   };
   const nameOf = (id: string) => facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
   return { byName: write(nameOf), byId: write((id) => id) };
+}
+
+// A statement's end and a comment would swallow what is put behind them.
+function asOperand(condition: string): string {
+  const expression = condition.replace(/[\s;]+$/, "");
+  return expression.includes("//") ? `${expression}\n` : expression;
 }
 
 function pathStep(key: string): string {

@@ -24,13 +24,16 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
   const reads = (reader: ColumnFacts, read: ColumnFacts) =>
     facts.reads.get(reader.column.id)?.has(read.column.id) ?? false;
   const position = (it: ColumnFacts) => facts.columns.indexOf(it);
+  const isSame = (it: ColumnFacts) => it !== target && dataKindOf(it)?.kind === wanted.kind;
+  const isLaterStep = (it: ColumnFacts) => it.gate !== null && !reads(target, it) && position(it) > position(target);
+  const later = facts.columns.filter((it) => isSame(it) && isLaterStep(it));
   const found = facts.columns.flatMap((other): SameData[] => {
     const held = dataKindOf(other);
-    if (other === target || held?.kind !== wanted.kind || reads(other, target)) return [];
+    if (!isSame(other) || held === null || reads(other, target)) return [];
     // What the target is fed with cannot be what it looks for: it would never run.
     if (inputsOf(target, facts).has(other.column.id)) return [];
     const isStep = other.gate !== null;
-    if (isStep && !reads(target, other) && position(other) > position(target)) return [];
+    if (later.some((step) => step === other || (!isStep && !reads(target, other) && reads(other, step)))) return [];
     if (isStep && !shareInput(target, other, facts)) return [];
     return [{ facts: other, kind: wanted.kind, isStep, by: held.by, path: isStep ? other.resultPath : [] }];
   });
@@ -38,10 +41,11 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
   return found.filter((it) => !it.isStep || !isCovered(it));
 }
 
-/** Every column that feeds the inputs of a column, directly or through others. */
-function inputsOf(it: ColumnFacts, facts: TableFacts): ReadonlySet<string> {
-  const direct = it.column.action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
-  return new Set(direct.flatMap((id) => [id, ...(facts.reads.get(id) ?? [])]));
+/** Every column that feeds the inputs of a column, directly or through others. A circle, which Clay refuses, feeds nothing. */
+function inputsOf({ column }: ColumnFacts, { reads }: TableFacts): ReadonlySet<string> {
+  const direct = column.action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
+  const feeding = direct.filter((id) => id !== column.id && !reads.get(id)?.has(column.id));
+  return new Set(feeding.flatMap((id) => [id, ...(reads.get(id) ?? [])]));
 }
 
 // Two finders that share no input look for different people.

@@ -74,6 +74,22 @@ describe("a paid column that nothing stops", () => {
   });
 });
 
+describe("a column that pays for what another column holds", () => {
+  const saying = (isAutoRunOn: boolean | null) => {
+    const finder = action("Finder", "findymail-find-work-email", { reads: ["Name"] });
+    return report(table([value("Name"), value("Email"), finder], { isAutoRunOn })).findings[0];
+  };
+
+  it("is no error while somebody has to press Run", () => {
+    expect(saying(true)).toMatchObject({ severity: "error", message: expect.stringContaining("by itself") });
+    expect(saying(false)).toMatchObject({ severity: "warning", message: expect.stringContaining("of a run") });
+  });
+
+  it("does not claim that auto-run is on when that was not seen", () => {
+    expect(saying(null)?.message).toContain("by itself unless somebody switched auto-run off");
+  });
+});
+
 describe("the condition to paste", () => {
   it("never reads the column itself, nor one that is made from it", () => {
     fc.assert(
@@ -93,6 +109,17 @@ describe("the condition to paste", () => {
       }),
     );
   });
+
+  it.each(["{{Tier}};", "{{Tier}} // only the first", "{{Tier}} /* t */ ;  "])(
+    "can be read when it keeps %j",
+    (text) => {
+      const columns = [value("Name"), value("Tier"), value("Email")];
+      const finder = (condition: string) =>
+        report(table([...columns, action("Finder", "findymail-find-work-email", { reads: ["Name"], condition })]));
+      const paste = finder(text).findings.find((it) => it.columnId === "f_finder")?.condition?.byName ?? "";
+      expect(finder(paste).columns.find((it) => it.id === "f_finder")?.gate.state).toBe("depends");
+    },
+  );
 
   it("keeps the condition that is there and tests the path inside a step's cell", () => {
     const reads = ["Domain"];

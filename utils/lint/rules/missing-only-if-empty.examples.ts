@@ -34,6 +34,17 @@ export const examples: Examples = {
       expects: { Prospeo: "also where Findymail already found a work email" },
     },
     {
+      title: "Two finders with an extracted address each: only the later one looks at the earlier one",
+      table: table([
+        ...people,
+        action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
+        formula("Email", "{{Findymail}}?.email"),
+        action("Prospeo", PROSPEO, { reads }),
+        formula("Email 2", "{{Prospeo}}?.email"),
+      ]),
+      expects: { Prospeo: "also where Email already has a work email" },
+    },
+    {
       title: "A step that is gated on something else pays for what the step before it found",
       table: table([
         ...people,

@@ -35,13 +35,14 @@ export const rule: Rule = {
 function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: TableFacts): Draft {
   const condition = onlyIfEmptyCondition(it, unseen, facts);
   const isGated = it.gate?.condition.state === "depends";
+  const isByHand = facts.table.isAutoRunOn === false;
   const names = unseen.map(({ facts: other }) => other.column.name);
   const tested = unseen.some((other) => other.isStep && other.path.length === 0);
   return {
     columnId: it.column.id,
     // What an ungated column does is certain; that a gate ought to look further is a judgement, unless it skips a step.
     class: isGated && !first.isStep ? "review" : "proven",
-    severity: it.takesDataCredits === false || isGated ? "warning" : "error",
+    severity: it.takesDataCredits === false || isGated || isByHand ? "warning" : "error",
     message: isGated ? gatedMessage(it, first) : ungatedMessage(it, listed(names, "or"), first, facts),
     // The condition ends the sentence, so that a surface with a box for it can cut it off.
     fix: `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
@@ -53,8 +54,14 @@ function listed(names: string[], last: "and" | "or"): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
 }
 
+const WHEN = {
+  true: "runs on every row by itself",
+  false: "runs on every row of a run",
+  unknown: "runs on every row, by itself unless somebody switched auto-run off",
+};
+
 function ungatedMessage(it: ColumnFacts, others: string, first: SameData, facts: TableFacts): string {
-  const when = facts.table.isAutoRunOn === false ? "runs on every row of a run" : "runs on every row by itself";
+  const when = WHEN[`${facts.table.isAutoRunOn ?? "unknown"}`];
   const what = first.isStep
     ? `also where ${others} already found a ${first.kind}`
     : `also where ${others} already has a ${first.kind}`;
