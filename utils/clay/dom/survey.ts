@@ -1,7 +1,7 @@
 import { type Box, boxOf } from "./geometry.ts";
 import { type ColumnKey, findGrid, findHeaders, findLayers, findPinnedStrip, findSidebar } from "./locate.ts";
 import { type ChipPlace, placeChip } from "./place-chip.ts";
-import { findStatusContent } from "./status-content.ts";
+import { createStatusReader } from "./status-content.ts";
 
 export interface SurveyedColumn extends ColumnKey {
   /** True for a column that runs by hand only. */
@@ -52,6 +52,7 @@ export function surveyPage(
   const strip = findPinnedStrip(root);
   const stripBox = strip === null ? null : boxOf(strip);
   const area = headerArea(gridBox, cells);
+  const readStatus = createStatusReader(root);
   const chipped = new Map(columns.map((column) => [column.id, column]));
   for (const [id, cell] of cells) {
     const box = boxOf(cell);
@@ -66,7 +67,7 @@ export function surveyPage(
       grid: area,
       pinned,
       sidebar: sidebarBox,
-      occupied: findStatusContent(root, cell, box),
+      occupied: readStatus(cell, box),
       layers: layers.boxes,
       isManual: column.isManual,
     });
