@@ -10,6 +10,7 @@ export function decodeAppAccounts(body: unknown, log: DriftLog): Account[] | nul
   const wrapped = Array.isArray(body) ? body : (body as { results?: unknown } | null)?.results;
   const entries = log.required(z.array(looseObject), wrapped, "");
   if (entries === null) return null;
+  log.count(Array.isArray(body) ? "bare" : "{results}");
   return entries.flatMap((entry) => {
     const id = log.required(z.string(), entry.id, "[].id");
     if (id === null || (entry.deletedAt !== undefined && entry.deletedAt !== null)) return [];

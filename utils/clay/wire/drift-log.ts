@@ -7,12 +7,30 @@ import type { Drift } from "../../model/observation.ts";
  */
 export class DriftLog {
   readonly drifts: Drift[] = [];
+  /** How often each known shape of the endpoint matched, by the shape's name. */
+  readonly shapes = new Map<string, number>();
 
   constructor(private readonly endpoint: string) {}
 
   /** Notes a drift once per path. */
   note(path: string): void {
     if (!this.drifts.some((drift) => drift.path === path)) this.drifts.push({ endpoint: this.endpoint, path });
+  }
+
+  /** Counts that a body had this shape. */
+  count(shape: string, times = 1): void {
+    this.shapes.set(shape, (this.shapes.get(shape) ?? 0) + times);
+  }
+
+  /** An empty log of the same endpoint, for reading a body that may turn out to have another shape. */
+  trial(): DriftLog {
+    return new DriftLog(this.endpoint);
+  }
+
+  /** Takes over what a trial found. */
+  adopt(trial: DriftLog): void {
+    for (const { path } of trial.drifts) this.note(path);
+    for (const [shape, times] of trial.shapes) this.count(shape, times);
   }
 
   /** Reads a key that may be absent: null when it is absent or null, null and a drift when it has another type. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Action, Column } from "../../model/table.ts";
+import { decodeRequiresOwnKey } from "./action-labels.ts";
 import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
 import { decodeInputs } from "./inputs.ts";
 import { decodePricing } from "./pricing.ts";
@@ -95,13 +96,11 @@ type Definition = Pick<Action, "displayName" | "providerType" | "requiresOwnKey"
 
 function decodeDefinition(definition: LooseObject, log: DriftLog, path: string): Definition {
   const auth = log.optional(looseObject, definition.auth, `${path}.auth`);
-  const labels = log.optional(looseObject, definition.actionLabels, `${path}.actionLabels`);
   const outputs = log.optional(z.array(looseObject), definition.outputParameterSchema, `${path}.outputParameterSchema`);
   return {
     displayName: log.optional(z.string(), definition.displayName, `${path}.displayName`),
     providerType: log.optional(z.string(), auth?.providerType, `${path}.auth.providerType`),
-    // Either flag means that only the customer's own key works (clay-api.md section 6.1).
-    requiresOwnKey: labels === null ? null : labels.requiresApiKey === true || labels.disableSharedKey === true,
+    requiresOwnKey: decodeRequiresOwnKey(definition.actionLabels, log, `${path}.actionLabels`),
     pricing: decodePricing(definition.pricing, log, `${path}.pricing`),
     outputs: (outputs ?? []).map((output) => ({
       path: (typeof output.outputPath === "string" ? output.outputPath : String(output.name ?? "")).split("."),

@@ -14,6 +14,7 @@ export function decodeTable(body: unknown, log: DriftLog): Table | null {
   const envelope = log.required(looseObject, body, "");
   if (envelope === null) return null;
   const table = envelope.table === undefined ? envelope : log.required(looseObject, envelope.table, "table");
+  if (table !== null) log.count(envelope.table === undefined ? "table bare" : "table wrapped");
   const id = table && log.required(z.string(), table.id, "id");
   const fields = table && log.required(z.array(z.unknown()), table.fields, "fields");
   if (table === null || id === null || fields === null) return null;

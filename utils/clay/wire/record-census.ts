@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { addDecimals } from "../../model/decimal-sum.ts";
+import type { ColumnCensus, CreditTotal, RecordCensus } from "../../model/records.ts";
+import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { readFigure } from "./figures.ts";
+import { cellStatus, columnId } from "./identifiers.ts";
+
+/**
+ * Counts the cells of some rows by column and status, and adds up the credits that they carry (clay-api.md sections 4.7 to
+ * 4.9). Values, labels, messages and row ids end here. What is no row is a drift at `path` and is not counted.
+ */
+export function countRecords(records: readonly unknown[], log: DriftLog, path: string): RecordCensus {
+  const columns = new Map<string, ColumnCensus>();
+  let rows = 0;
+  for (const value of records) {
+    const record = log.required(looseObject, value, path);
+    const cells = record && log.required(looseObject, record.cells, `${path}.cells`);
+    if (cells === null) continue;
+    rows += 1;
+    for (const [id, entry] of Object.entries(cells)) {
+      const cell = log.optional(looseObject, entry, `${path}.cells.*`);
+      if (cell === null || !columnId.safeParse(id).success) continue;
+      const census = columns.get(id) ?? { statuses: {}, withoutStatus: 0, stale: 0, upfront: null, additional: null };
+      columns.set(id, addCell(census, cell, log, `${path}.cells.*`));
+    }
+  }
+  const telling = [...columns].filter(
+    ([, { statuses, upfront, additional }]) =>
+      Object.keys(statuses).length > 0 || upfront !== null || additional !== null,
+  );
+  return { records: rows, columns: Object.fromEntries(telling) };
+}
+
+function addCell(census: ColumnCensus, cell: LooseObject, log: DriftLog, path: string): ColumnCensus {
+  const metadata = log.optional(looseObject, cell.metadata, `${path}.metadata`);
+  const content = log.optional(looseObject, cell.externalContent, `${path}.externalContent`);
+  const status = log.optional(cellStatus, metadata?.status, `${path}.metadata.status`);
+  const isStale = log.optional(z.boolean(), metadata?.isStale, `${path}.metadata.isStale`);
+  const total = (key: "upfrontCreditUsage" | "additionalCreditUsage", sum: CreditTotal | null) => {
+    const at = `${path}.externalContent.${key}`;
+    const usage = log.optional(looseObject, content?.[key], at);
+    return addCredits(sum, readFigure(usage?.totalCost, log, `${at}.totalCost`));
+  };
+  return {
+    statuses: status === null ? census.statuses : { ...census.statuses, [status]: (census.statuses[status] ?? 0) + 1 },
+    withoutStatus: census.withoutStatus + (status === null ? 1 : 0),
+    stale: census.stale + (isStale === true ? 1 : 0),
+    upfront: total("upfrontCreditUsage", census.upfront),
+    additional: total("additionalCreditUsage", census.additional),
+  };
+}
+
+function addCredits(sum: CreditTotal | null, figure: string | null): CreditTotal | null {
+  if (figure === null) return sum;
+  return { total: addDecimals(sum?.total ?? "0", figure), cells: (sum?.cells ?? 0) + 1 };
+}
