@@ -26,18 +26,17 @@ describe("the entries of a HAR file", () => {
     expect([...harEntries(file(`\uFEFF ${har(entries)}\n`))]).toEqual(entries);
   });
 
-  test("come up to the place where the file breaks off", () => {
-    const text = har([{ n: 1 }, { n: 2 }]);
+  test.each([
+    ["breaks off", '{"log":{"entries":[{"n":1},{"n', "the file breaks off in the middle of its JSON."],
+    ["is no JSON", '{"log":{"entries":[{"n":1},,]}}', "this is not JSON."],
+  ])("come up to the place where the file %s", (_, text, sentence) => {
+    const path = file(text);
     const seen: unknown[] = [];
     const read = () => {
-      for (const entry of harEntries(file(text.slice(0, text.indexOf('{"n":2}') + 3)))) seen.push(entry);
+      for (const entry of harEntries(path)) seen.push(entry);
     };
-    expect(read).toThrow("session: the file breaks off in the middle of its JSON.");
+    expect(read).toThrow(`${path}: ${sentence}`);
     expect(seen).toEqual([{ n: 1 }]);
-  });
-
-  test("end where the file is no JSON", () => {
-    expect(() => [...harEntries(file('{"log":{"entries":[{"a":1},,]}}'))]).toThrow("session: this is not JSON.");
   });
 
   test("are none in a file that is not there", () => {

@@ -12,7 +12,8 @@ const TEXT_BUFFER = 64 * 1024;
  */
 export function beginsLikeHar(file: string): boolean {
   for (const chunk of chunksOf(file, 4096)) {
-    return /^\uFEFF?\s*\{\s*"log"\s*:\s*\{/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(chunk));
+    // A byte order mark counts as white space here.
+    return /^\s*\{\s*"log"\s*:\s*\{/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(chunk));
   }
   return false;
 }
