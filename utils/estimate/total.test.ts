@@ -48,6 +48,22 @@ describe("totalOf", () => {
     ]);
   });
 
+  it("lists what it leaves out of the dollars, where some dollars are known", () => {
+    const inDollars = (columnId: string, usd: LineItem["cost"]["usd"]): LineItem => ({
+      ...item(columnId, exactly(1)),
+      cost: { dataCredits: exactly(1), actions: exactly(1), usd },
+    });
+    const priced = inDollars("f_a", exactly("0.05"));
+    const unpriced = ["f_b", "f_c", "f_d"].map((id) => inDollars(id, { unknown: "No rate." }));
+    const first = totalOf([priced, ...unpriced.slice(0, 1)]);
+    expect(first.usd).toEqual({ low: 0.05, likely: 0.05, high: 0.05 });
+    expect(first.unknown).toEqual([{ columnId: "f_b", reason: "F_B: dollars unknown. No rate." }]);
+    expect(totalOf([priced, ...unpriced]).unknown).toEqual([
+      { columnId: null, reason: "3 columns are not counted in dollars. No rate." },
+    ]);
+    expect(totalOf(unpriced)).toMatchObject({ usd: { unknown: "No rate." }, unknown: [] });
+  });
+
   it("does not show zero where everything that costs is unknown", () => {
     const total = totalOf([item("f_free", exactly(0)), item("f_b", { unknown: "No price was found." })]);
     expect(total.dataCredits).toEqual({ unknown: "No price was found." });

@@ -1,4 +1,5 @@
 import { type DecimalRange, exactly, isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
+import { isKnown } from "../model/quantity.ts";
 import type { Cost, EstimateReport } from "../model/report.ts";
 import { type ExactCost, plus } from "./cost.ts";
 
@@ -16,8 +17,9 @@ export type Total = Cost & Pick<EstimateReport, "unknown">;
  * is left to add, the total itself is unknown.
  */
 export function totalOf(items: readonly LineItem[]): Total {
-  const missing = items.map(missingOf).filter((it) => it !== null);
-  return { ...sums(items), unknown: group(missing) };
+  const total = sums(items);
+  const missing = items.map((item) => missingOf(item) ?? missingDollars(item, total)).filter((it) => it !== null);
+  return { ...total, unknown: group(missing) };
 }
 
 interface Missing {
@@ -34,14 +36,24 @@ function missingOf(item: LineItem): Missing | null {
   return isKnownRange(actions) ? null : { item, meters: "actions", reason: actions.unknown };
 }
 
+// Where no dollars are known at all, the total says so itself.
+function missingDollars(item: LineItem, total: Cost): Missing | null {
+  const { usd } = item.cost;
+  return isKnownRange(usd) || !isKnown(total.usd) ? null : { item, meters: DOLLARS, reason: usd.unknown };
+}
+
+const DOLLARS = "dollars";
+
 // A fact that the whole table lacks is one line, not one line per column.
 const MOST_OF_ONE_REASON = 2;
 
 function group(missing: readonly Missing[]): Total["unknown"] {
   return [...new Set(missing.map((it) => it.reason))].flatMap((reason): Total["unknown"] => {
     const alike = missing.filter((it) => it.reason === reason);
-    if (alike.length > MOST_OF_ONE_REASON)
-      return [{ columnId: null, reason: `${alike.length} columns are not counted. ${reason}` }];
+    if (alike.length > MOST_OF_ONE_REASON) {
+      const inWhat = alike.every((it) => it.meters === DOLLARS) ? " in dollars" : "";
+      return [{ columnId: null, reason: `${alike.length} columns are not counted${inWhat}. ${reason}` }];
+    }
     return alike.map(({ item, meters }) => ({
       columnId: item.columnId,
       reason: `${item.columnName}: ${meters} unknown. ${reason}`,

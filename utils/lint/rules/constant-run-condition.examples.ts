@@ -65,5 +65,14 @@ export const examples: Examples = {
       ]),
       expects: {},
     },
+    {
+      title: "The column is never true and waits for one that is gated",
+      table: table([
+        value("ICP"),
+        ai("Score", { condition: "{{ICP}}" }),
+        ai("Research", { condition: "{{ICP}} && !{{ICP}}", reads: ["Score"] }),
+      ]),
+      expects: {},
+    },
   ],
 };

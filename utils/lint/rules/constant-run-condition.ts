@@ -42,7 +42,8 @@ function reportAlwaysTrue({ column, gate }: ColumnFacts, isAutoRun: boolean, rep
 
 function reportNeverTrue({ column, gate }: ColumnFacts, report: Report): void {
   const text = gate?.condition.text ?? "";
-  if (text.trim() === "false" || column.action?.isAutoRunOn === false) return;
+  const isStoppedAnyway = gate?.stops.some((stop) => stop.cause === "parked" || stop.cause === "upstream");
+  if (text.trim() === "false" || isStoppedAnyway) return;
   report.finding({
     columnId: column.id,
     class: "proven",
