@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatDate, formatLikely, formatNumberOf, formatShort, formatUsd, isZero } from "./format.ts";
+import { formatCount, formatDate, formatLikely, formatMoment, formatNumberOf, formatShort, formatUsd, isZero } from "./format.ts";
 
 const exact = (value: number) => ({ low: value, likely: value, high: value });
 const range = (low: number, likely: number, high: number) => ({ low, likely, high });
@@ -64,6 +64,7 @@ describe("short forms", () => {
   it("writes dates and counted words", () => {
     expect(formatDate("2026-11-03", "en-GB")).toBe("3 Nov 2026");
     expect(formatDate("last week", EN)).toBe("last week");
+    expect(formatMoment(Date.UTC(2026, 10, 3, 9, 5), "en-GB", "UTC")).toBe("3 Nov 2026, 09:05");
     expect(formatNumberOf(1, "rule")).toBe("1 rule");
     expect(formatNumberOf(1204, "rule", "rules", EN)).toBe("1,204 rules");
   });

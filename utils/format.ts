@@ -70,6 +70,11 @@ export function formatDate(isoDate: string, locale?: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(time);
 }
 
+/** Epoch milliseconds as a short local date and time ("Nov 3, 2026, 9:05 AM"), in the time zone given or else the user's. */
+export function formatMoment(time: number, locale?: Locale, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(time);
+}
+
 /** "1 rule", "3 rules". */
 export function formatNumberOf(count: number, one: string, many = `${one}s`, locale?: Locale): string {
   return `${plainNumber(count, 0, locale)} ${count === 1 ? one : many}`;

@@ -10,7 +10,12 @@ export function columnNames(report: TableReport): Map<string, string> {
 /** What the totals leave out, as notes. */
 export function leftOutNotes(report: TableReport): Note[] {
   const names = columnNames(report);
-  return report.estimate.unknown.map(({ columnId, reason }) => ({ about: nameIn(names, columnId), text: reason }));
+  return report.estimate.unknown.map(({ columnId, reason }) => {
+    const about = nameIn(names, columnId);
+    // The reason starts with the column's name, for readers of the report alone.
+    const isNamed = about !== null && reason.startsWith(`${about}: `);
+    return { about, text: isNamed ? capitalised(reason.slice(about.length + 2)) : reason };
+  });
 }
 
 /** What could not be judged, as notes; for one column when its id is given. */
@@ -56,7 +61,11 @@ export function autoRunLine({ isAutoRunOn }: TableReport): string {
 // Clay's plan types are camel case with a date at times: `launch`, `proApril2023`.
 function planName(planType: string): string {
   const words = planType.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z0-9])/g, "$1 $2");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isOne(quantity: Quantity | undefined): boolean {

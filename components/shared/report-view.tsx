@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { formatMoment } from "../../utils/format.ts";
 import { CheckedLine } from "./checked-line.tsx";
 import { FindingLists } from "./finding-lists.tsx";
 import { Notes } from "./notes.tsx";
@@ -14,13 +15,13 @@ interface ReportViewProps {
 
 /** Everything about one table: the totals, what to fix, what could not be seen, and what the figures assume. */
 export function ReportView({ view, children }: ReportViewProps) {
-  const { report, blind } = view;
+  const { report, blind, seenAt } = view;
   return (
     <>
       <header class="report-head">
         <h1 title={report.name}>{report.name}</h1>
         <p class="small soft">
-          {planLine(report)} · {autoRunLine(report)}
+          {planLine(report)} · {autoRunLine(report)} · Read {formatMoment(seenAt)}
         </p>
       </header>
       <Totals report={report} />

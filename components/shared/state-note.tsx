@@ -12,7 +12,7 @@ const texts: Record<EmptyView["state"], { title: string; text: string }> = {
   },
   "nothing-captured": {
     title: "Reload this tab so that Fettle can see the table",
-    text: "Clay loaded this table before Fettle was there to read it. Fettle never asks Clay for data itself, so it needs the page to load once more.",
+    text: "Fettle has not seen Clay load this table. It never asks Clay for data itself, so it needs the page to load once more.",
   },
   unreachable: {
     title: "Fettle did not answer",

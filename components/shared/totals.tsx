@@ -49,7 +49,7 @@ export function Totals({ report }: { report: TableReport }) {
           </span>
         )}
       </div>
-      {noDollars === undefined ? null : <p class="small soft totals-note">In dollars: unknown, {noDollars}</p>}
+      {noDollars === undefined ? null : <p class="small soft totals-note">In dollars: unknown. {noDollars}</p>}
       {leftOut.length === 0 ? null : (
         <div class="left-out" data-fettle="left-out">
           <p class="small">Not counted:</p>
