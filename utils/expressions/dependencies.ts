@@ -14,8 +14,16 @@ export function directReads(column: Column): string[] {
  * hold, end the walk instead of the program.
  */
 export function transitiveReads(table: Table): Map<string, ReadonlySet<string>> {
-  const direct = new Map(table.columns.map((column) => [column.id, directReads(column)]));
+  const direct = new Map(
+    table.columns.map((column) => [column.id, [...directReads(column), ...mergedSteps(table, column.id)]]),
+  );
   return new Map(table.columns.map((column) => [column.id, reach(column.id, direct)]));
+}
+
+// The steps behind a native waterfall's merge column, whose formula may be a prompt that says nothing (clay-api.md section 3.8).
+function mergedSteps({ waterfalls }: Table, columnId: string): string[] {
+  const merged = waterfalls.filter((waterfall) => waterfall.mergeColumnId === columnId);
+  return merged.flatMap((waterfall) => waterfall.steps.map((step) => step.columnId));
 }
 
 function reach(start: string, direct: ReadonlyMap<string, string[]>): ReadonlySet<string> {

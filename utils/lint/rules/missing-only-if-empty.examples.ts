@@ -171,6 +171,21 @@ export const examples: Examples = {
       expects: {},
     },
     {
+      title: "The merge column of a native waterfall is made from its steps, even where its formula cannot be read",
+      table: table([...people, action("Findymail", FINDYMAIL, { reads }), formula("Work email", "")], {
+        waterfalls: [
+          {
+            id: "g",
+            name: "Work email",
+            attribute: "Person_WorkEmail",
+            mergeColumnId: "f_work_email",
+            steps: [{ columnId: "f_findymail", validationColumnId: null }],
+          },
+        ],
+      }),
+      expects: {},
+    },
+    {
       title: "The column is parked",
       table: table([...people, value("Email"), action("Find work email", FINDYMAIL, { reads, isAutoRunOn: false })]),
       expects: {},
