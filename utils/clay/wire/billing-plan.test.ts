@@ -46,6 +46,12 @@ describe("the billing plan", () => {
       publicPlans: [],
     });
   });
+
+  it("of unlimited credits has no price per credit either", () => {
+    const priceInfo = { amount: 50_000_000, basicCredits: 1_000_000_000 };
+    const decoded = decodeBillingPlan({ currentPlan: { type: "enterprise", priceInfo } }, log);
+    expect(decoded?.price).toMatchObject({ credits: null, usd: "500000", usdPerCredit: null });
+  });
 });
 
 describe("tiers and limits", () => {

@@ -69,6 +69,11 @@ describe("a view", () => {
     });
   });
 
+  it("shows a column that nobody says is hidden", () => {
+    const fields = { f_a: { isVisible: null }, f_b: {}, f_c: null, f_d: { isVisible: false } };
+    expect(decodeView({ id: "gv_0", fields }, new DriftLog("view"))?.hiddenColumnIds).toEqual(["f_d"]);
+  });
+
   it("survives filters that lie deep in one another", () => {
     let filter: Record<string, unknown> = { fieldId: "f_deep" };
     for (let depth = 0; depth < 5_000; depth += 1) filter = { items: [filter] };
