@@ -44,7 +44,7 @@ describe("totalOf", () => {
   it("says once what the whole table lacks", () => {
     const lacking = ["f_a", "f_b", "f_c"].map((id) => item(id, { unknown: "No rows were seen." }));
     expect(totalOf(lacking).unknown).toEqual([
-      { columnId: null, reason: "3 columns are not counted. No rows were seen." },
+      { columnId: null, reason: "3 columns: data credits unknown. No rows were seen." },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe("totalOf", () => {
     expect(first.usd).toEqual({ low: 0.05, likely: 0.05, high: 0.05 });
     expect(first.unknown).toEqual([{ columnId: "f_b", reason: "F_B: dollars unknown. No rate." }]);
     expect(totalOf([priced, ...unpriced]).unknown).toEqual([
-      { columnId: null, reason: "3 columns are not counted in dollars. No rate." },
+      { columnId: null, reason: "3 columns: dollars unknown. No rate." },
     ]);
     expect(totalOf(unpriced)).toMatchObject({ usd: { unknown: "No rate." }, unknown: [] });
   });

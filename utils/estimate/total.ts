@@ -51,8 +51,9 @@ function group(missing: readonly Missing[]): Total["unknown"] {
   return [...new Set(missing.map((it) => it.reason))].flatMap((reason): Total["unknown"] => {
     const alike = missing.filter((it) => it.reason === reason);
     if (alike.length > MOST_OF_ONE_REASON) {
-      const inWhat = alike.every((it) => it.meters === DOLLARS) ? " in dollars" : "";
-      return [{ columnId: null, reason: `${alike.length} columns are not counted${inWhat}. ${reason}` }];
+      const meters = new Set(alike.map((it) => it.meters));
+      const unknown = meters.size === 1 ? [...meters][0] : "cost wholly or partly";
+      return [{ columnId: null, reason: `${alike.length} columns: ${unknown} unknown. ${reason}` }];
     }
     return alike.map(({ item, meters }) => ({
       columnId: item.columnId,
