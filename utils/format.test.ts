@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatDate, formatLikely, formatMoment, formatNumberOf, formatShort, formatUsd, isZero } from "./format.ts";
+import {
+  formatCount,
+  formatDate,
+  formatLikely,
+  formatMoment,
+  formatNumberOf,
+  formatShort,
+  formatUsd,
+  isZero,
+} from "./format.ts";
 
 const exact = (value: number) => ({ low: value, likely: value, high: value });
 const range = (low: number, likely: number, high: number) => ({ low, likely, high });
