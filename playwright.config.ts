@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   retries: 0,
+  // Room for a slow machine: a test waits no longer than it must, and no test asserts how long something took.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
