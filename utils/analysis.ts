@@ -64,5 +64,3 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
     assumptions: assumptionsOf(columns, input),
   };
 }
-
-export type { AnalysisInput } from "./analysis/analysis-input.ts";

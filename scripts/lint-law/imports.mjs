@@ -51,7 +51,7 @@ export const IMPORTS = [
       "../clay/routes.ts",
       "../messaging/**",
       "../storage/**",
-      "../analysis.ts",
+      "../analysis/analysis-input.ts",
       "../format.ts",
     ],
   },

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from "../analysis.ts";
+import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CodedError } from "../diagnostics/coded-error.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Request, TableView } from "../messaging/protocol.ts";

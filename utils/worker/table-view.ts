@@ -1,4 +1,4 @@
-import type { AnalysisInput } from "../analysis.ts";
+import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CODES } from "../diagnostics/codes.ts";
 import { note } from "../diagnostics/log.ts";
 import { describeFailure } from "../diagnostics/redact.ts";
