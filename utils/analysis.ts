@@ -37,7 +37,16 @@ export function analyse(input: AnalysisInput): TableReport {
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates)),
     estimate: estimateOf(columns, input),
-    ...lint({ table, columns: facts, reads: transitiveReads(table), accounts: input.accounts }, RULES),
+    ...lint(
+      {
+        table,
+        columns: facts,
+        reads: transitiveReads(table),
+        sources: input.sources ?? null,
+        accounts: input.accounts,
+      },
+      RULES,
+    ),
   };
 }
 

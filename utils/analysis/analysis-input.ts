@@ -1,3 +1,6 @@
+import type { CatalogueAction } from "../model/catalogue.ts";
+import type { FunctionCost } from "../model/function-cost.ts";
+import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
 
@@ -9,4 +12,10 @@ export interface AnalysisInput {
   /** Rows in the table. */
   rows: number | null;
   statuses: RunStatuses | null;
+  /** Entries of Clay's catalogue that the table's columns use, where the page loaded it. */
+  catalogue?: readonly CatalogueAction[] | null;
+  /** What a call of each function costs, by the server's own estimate. */
+  functions?: readonly FunctionCost[] | null;
+  /** Where the table's rows come from. */
+  sources?: readonly Source[] | null;
 }

@@ -1,5 +1,6 @@
 import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts";
 import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
+import { censusOf } from "../estimate/run-statuses.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Action, Column } from "../model/table.ts";
@@ -7,6 +8,7 @@ import { eraOf } from "../prices/era.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { keyHolderOf, ownKeyProviders, providerOf } from "../prices/key-holder.ts";
 import { isPaid, type Price } from "../prices/price.ts";
+import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 
@@ -29,15 +31,14 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const dataCredits = times(price.dataCredits, run.rows);
   const actions = times(price.actions, run.rows);
   const cost = { dataCredits, actions, usd: inUsd(dataCredits, actions, rates) };
-  return { facts: factsOfAction(column, action, gate, account, price), price, run, cost };
+  return { facts: factsOfAction(column, action, gate, { account, price, input }), price, run, cost };
 }
 
 function factsOfAction(
   column: Column,
   action: Action,
   gate: Gate,
-  account: ColumnFacts["account"],
-  price: Price,
+  { account, price, input }: { account: ColumnFacts["account"]; price: Price; input: AnalysisInput },
 ): ColumnFacts {
   const record = findAction(action.packageId, action.key);
   return {
@@ -50,8 +51,21 @@ function factsOfAction(
     produces: record?.produces ?? null,
     resultPath: [...(deliveredPath(action, record?.produces ?? null) ?? record?.result?.path ?? [])],
     ownKeyProviders: ownKeyProviders(action),
+    filledCells: filledCells(column.id, input),
+    modelPricing: modelPricingOf(action),
+    hasBudget: hasBudget(action),
     providerName: providerOf(action),
   };
+}
+
+function filledCells(columnId: string, { statuses, rows }: AnalysisInput): number | null {
+  const counts = statuses?.[columnId];
+  return counts === undefined || rows === null ? null : censusOf(counts, rows).done;
+}
+
+function hasBudget({ literals, inputs }: Action): boolean {
+  const names = ["runBudget", "maxCostInCents"] as const;
+  return names.some((name) => literals[name] !== undefined || inputs.some((input) => input.name === name));
 }
 
 // The page names what each output means (`email`, `phone`); the price book knows the path for common actions only.
@@ -72,6 +86,9 @@ function factsWithoutAction(column: Column): ColumnFacts {
     produces: null,
     resultPath: [],
     ownKeyProviders: [],
+    filledCells: null,
+    modelPricing: null,
+    hasBudget: false,
     providerName: null,
   };
 }

@@ -8,6 +8,7 @@ const condition = (state: RunCondition["state"]): RunCondition => ({
   state,
   text: null,
   references: [],
+  missing: [],
   problem: "it is cut off",
 });
 const open: Gate = { condition: condition("none"), stops: [] };

@@ -14,20 +14,22 @@ const MAX_COLUMNS_TO_ENUMERATE = 6;
  * fail because it does not parse or reads columns that the table does not have.
  */
 export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
-  if (text === null || text.trim() === "") return { state: "none", text: null, references: [], problem: null };
+  if (text === null || text.trim() === "")
+    return { state: "none", text: null, references: [], missing: [], problem: null };
   const references = referencedColumnIds(text);
+  const missing = references.filter((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id));
   const unresolved = unresolvedName(text);
   if (unresolved !== null) {
     const problem = `it reads a column named "${unresolved}", and this table has no such column or several`;
-    return { state: "broken", text, references, problem };
+    return { state: "broken", text, references, missing, problem };
   }
   const parsed = parseExpression(text);
-  if (!parsed.ok) return { state: "broken", text, references, problem: parsed.problem };
-  if (references.some((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id))) {
-    return { state: "broken", text, references, problem: "it reads a column that this table does not have" };
+  if (!parsed.ok) return { state: "broken", text, references, missing, problem: parsed.problem };
+  if (missing.length > 0) {
+    return { state: "broken", text, references, missing, problem: "it reads a column that this table does not have" };
   }
   const outcome = constantOutcome(parsed.tree, references);
-  return { state: outcome === null ? "depends" : `constant-${outcome}`, text, references, problem: null };
+  return { state: outcome === null ? "depends" : `constant-${outcome}`, text, references, missing, problem: null };
 }
 
 /** Columns that every table has without listing them (clay-api.md section 2). */

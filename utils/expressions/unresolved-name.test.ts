@@ -16,6 +16,7 @@ describe("a reference by name that no id stands for", () => {
       state: "broken",
       text: "{{f_a}} && !{{@Work email}}",
       references: ["f_a"],
+      missing: [],
       problem: 'it reads a column named "Work email", and this table has no such column or several',
     });
   });

@@ -79,6 +79,7 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
       inputs: references.length === 0 ? [] : [{ name: "input", references }],
       providerType: null,
       requiresOwnKey: null,
+      secretsIn: [],
       pricing: null,
       outputs: [],
     },
@@ -104,6 +105,7 @@ export function table(columns: Column[], settings: Partial<Table> = {}): Table {
     hasScheduledSources: false,
     columns,
     waterfalls: [],
+    sameInputs: [],
     ...settings,
   };
 }

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { draftColumnSchema } from "../model/draft.ts";
+import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
+import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
 import { tableReportSchema } from "../model/report.ts";
 
 /**
@@ -36,6 +39,20 @@ export const protocol = {
   observe: { from: ["content"], request: z.array(observationSchema), reply: nothing },
   /** A content script asks for the table that its own tab shows; the worker refuses any other table. */
   getTableView: { from: ["content"], request: z.object({ tableId: z.string() }), reply: tableViewSchema },
+  /** The overlay asks about the column that is open in Clay's settings panel, as it stands before it is saved. Kept nowhere. */
+  checkDraft: {
+    from: ["content"],
+    request: z.object({ tableId: z.string(), draft: draftColumnSchema }),
+    reply: z.nullable(draftReportSchema),
+  },
+  /** The overlay asks what the entries of Clay's open picker cost; the reply has one price for each, in their order. */
+  pricePicker: {
+    from: ["content"],
+    request: z.object({ tableId: z.string(), entries: z.array(pickerEntrySchema).check(z.maxLength(200)) }),
+    reply: z.array(pickerPriceSchema),
+  },
+  /** The user asks for everything that Fettle has kept to be removed. */
+  deleteEverything: { from: ["own-page"], request: nothing, reply: nothing },
   /** The popup or the side panel asks for the table that a tab shows. */
   getTabView: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: tableViewSchema },
   /** A click in the overlay asks for the side panel. Must be answered without an await before the panel opens. */

@@ -1,5 +1,6 @@
 import type { Gate } from "./gate.ts";
 import type { ColumnKind } from "./report.ts";
+import type { Source } from "./source.ts";
 import type { Column, Table } from "./table.ts";
 import type { Account } from "./workspace.ts";
 
@@ -20,6 +21,12 @@ export interface ColumnFacts {
   resultPath: string[];
   /** Provider types whose connection could run this column on the customer's own key; empty when none can or it is unknown. */
   ownKeyProviders: string[];
+  /** Cells that hold a result already, which a run without "Keep existing results" pays for again; null when not seen. */
+  filledCells: number | null;
+  /** How Clay bills the model of an AI column on its own key; null for any other column, or when that is not known. */
+  modelPricing: "fixed" | "variable" | null;
+  /** Whether the column holds a credit or cost limit per row. */
+  hasBudget: boolean;
   /** The provider's name as its users write it; null when it is not known. */
   providerName: string | null;
 }
@@ -31,6 +38,8 @@ export interface TableFacts {
   columns: ColumnFacts[];
   /** For each column, every column it reads, directly or through others. */
   reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the rows come from; null when the page has not shown it. */
+  sources: readonly Source[] | null;
   /** Null when the page has not shown the workspace's connections. */
   accounts: Account[] | null;
 }

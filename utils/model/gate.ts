@@ -4,6 +4,8 @@ export interface RunCondition {
   text: string | null;
   /** Ids of the columns it reads. */
   references: string[];
+  /** Ids of columns that it reads and that the table does not have. */
+  missing: string[];
   /** Why it is broken, as the end of a sentence; null otherwise. */
   problem: string | null;
 }

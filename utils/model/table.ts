@@ -44,6 +44,11 @@ export const actionSchema = z.object({
   requiresOwnKey: z.nullable(z.boolean()),
   /** Prices that the page delivered with the column; null when it delivered none. */
   pricing: z.nullable(z.object({ legacy: z.nullable(eraPriceSchema), modern: z.nullable(eraPriceSchema) })),
+  /**
+   * Places in which the column seems to hold a secret as literal text, judged while the page's answer was read; the text itself is
+   * kept nowhere.
+   */
+  secretsIn: z.array(z.enum(["headers", "query", "url", "body"])),
   /** What the action returns, where the page says so: the kind of data and the path it stands at. */
   outputs: z.array(z.object({ path: z.array(z.string()), semanticType: z.nullable(z.string()) })),
 });
@@ -90,5 +95,10 @@ export const tableSchema = z.object({
   /** In the table's order, hidden columns included. Column order is not execution order (real-tables.md section 3). */
   columns: z.array(columnSchema),
   waterfalls: z.array(waterfallSchema),
+  /**
+   * Groups of two or more columns that run the same action on the same inputs with the same account, judged while the page's
+   * answer was read; the inputs themselves are kept nowhere. A column saved since then is in no group.
+   */
+  sameInputs: z.array(z.array(z.string())),
 });
 export type Table = z.infer<typeof tableSchema>;

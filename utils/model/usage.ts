@@ -47,3 +47,11 @@ export const timeUsageSchema = z.object({
   ...billed,
 });
 export type TimeUsage = z.infer<typeof timeUsageSchema>;
+
+/** The span of time that a report was asked for, as ISO dates or as a number of days up to now; null for what was not named. */
+export const usageSpanSchema = z.object({
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  days: z.nullable(z.number()),
+});
+export type UsageSpan = z.infer<typeof usageSpanSchema>;

@@ -15,6 +15,7 @@ export function actionForTests(given: Partial<Action> & Pick<Action, "key">): Ac
     inputs: [],
     providerType: null,
     requiresOwnKey: null,
+    secretsIn: [],
     pricing: null,
     outputs: [],
     ...given,

@@ -37,6 +37,20 @@ export function aiCredits(action: Action): AiCredits {
   return withBudget({ ...priced, canUseOwnKey }, budgetOf(action));
 }
 
+/**
+ * How Clay bills an AI column's model on Clay's key: a fixed price, or one that is held and settled by what the provider
+ * charged (clay-api.md section 11.1). Null for any other action, and where the model or its price is not known.
+ */
+export function modelPricingOf(action: Action): "fixed" | "variable" | null {
+  const { model: literal } = action.literals;
+  const model = literal === undefined ? null : findModel(literal)?.model;
+  const task = taskOf(action);
+  if (model == null || (task !== "content" && task !== "webResearch")) return null;
+  const figure = model[task];
+  if (figure === null) return null;
+  return typeof figure.credits === "string" ? "fixed" : "variable";
+}
+
 type Priced = Omit<AiCredits, "canUseOwnKey">;
 
 function priceByModel(literal: string | undefined, match: ModelMatch | null, task: Task): Priced {

@@ -20,6 +20,7 @@ const TABLE: Table = {
   hasScheduledSources: false,
   columns: [],
   waterfalls: [],
+  sameInputs: [],
 };
 
 beforeEach(async () => {

@@ -54,6 +54,8 @@ async function keep(repositories: Repositories, observation: Kept, now: number):
     case "run-statuses":
       await repositories.runStatuses.put(observation.tableId, observation.statuses, now);
       return [observation.tableId];
+    default:
+      return [];
   }
 }
 

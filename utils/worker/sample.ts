@@ -13,6 +13,7 @@ export const ACTION: Action = {
   inputs: [],
   providerType: "findymail",
   requiresOwnKey: false,
+  secretsIn: [],
   pricing: { legacy: null, modern: { credits: "2", ownKeyCredits: "0", actions: "1" } },
   outputs: [{ path: ["email"], semanticType: "email" }],
 };
@@ -40,6 +41,7 @@ export const TABLE: Table = {
   hasScheduledSources: false,
   columns: [COLUMN],
   waterfalls: [],
+  sameInputs: [],
 };
 
 export const WORKSPACE = {

@@ -15,14 +15,16 @@ export function withSettings(table: Table, saved: SavedSettings): Table {
 }
 
 /** The table after one column was saved: merged in its place, or appended when it is new. */
-export function withColumn(table: Table, saved: Column): Table {
+export function withColumn(before: Table, saved: Column): Table {
+  const table = withoutLikeness(before, saved.id);
   const isNew = !table.columns.some((column) => column.id === saved.id);
   const columns = table.columns.map((column) => (column.id === saved.id ? mergeColumn(column, saved) : column));
   return { ...table, columns: isNew ? [...columns, mergeColumn(null, saved)] : columns };
 }
 
 /** The table without a column, and without its part in any waterfall; a waterfall that loses its last step goes too. */
-export function withoutColumn(table: Table, columnId: string): Table {
+export function withoutColumn(before: Table, columnId: string): Table {
+  const table = withoutLikeness(before, columnId);
   return {
     ...table,
     columns: table.columns.filter((column) => column.id !== columnId),
@@ -30,6 +32,12 @@ export function withoutColumn(table: Table, columnId: string): Table {
       .map((waterfall) => withoutSteps(waterfall, columnId))
       .filter((waterfall) => waterfall.steps.length > 0),
   };
+}
+
+// What a saved column was like before says nothing about it now.
+function withoutLikeness(table: Table, columnId: string): Table {
+  const groups = table.sameInputs.map((group) => group.filter((id) => id !== columnId));
+  return { ...table, sameInputs: groups.filter((group) => group.length > 1) };
 }
 
 function withoutSteps(waterfall: Waterfall, columnId: string): Waterfall {

@@ -87,6 +87,7 @@ function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, 
     isAutoRunOn: log.optional(z.boolean(), settings.runAsButton, `${at}.runAsButton`) !== true,
     runCondition: text("conditionalRunFormulaText"),
     hasRunConditionPrompt: text("conditionalRunFormulaPrompt") !== null,
+    secretsIn: [],
     ...decodeInputs(settings, log, at),
     ...decodeDefinition(definition, log, `${path}.actionDefinition`),
   };

@@ -29,6 +29,7 @@ export function decodeTable(body: unknown, log: DriftLog): Table | null {
     name: text("name") ?? "",
     ...decodeTableSettings(table.tableSettings, log),
     columns,
+    sameInputs: [],
     waterfalls: decodeWaterfalls(table.fieldGroupMap, new Set(columns.map((column: Column) => column.id)), log),
   };
 }
