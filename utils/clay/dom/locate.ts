@@ -56,6 +56,8 @@ export function headerLabel(cell: Element): string {
 export interface Layers {
   /** A dialog holds the page: everything of ours must go. */
   isModal: boolean;
+  /** The enrichment picker is open as a dialog that leaves the page's top layer free: our prices may stand on it. */
+  isPicker: boolean;
   /** Menus and small dialogs that are open over the page. */
   boxes: Box[];
 }
@@ -65,7 +67,7 @@ const MODAL_SHARE = 0.2;
 
 /** Finds the dialogs and menus that lie over the table. */
 export function findLayers(root: Document): Layers {
-  const layers: Layers = { isModal: false, boxes: [] };
+  const layers: Layers = { isModal: false, isPicker: false, boxes: [] };
   const view = root.documentElement;
   const windowArea = view.clientWidth * view.clientHeight;
   for (const element of root.querySelectorAll(selectors.coveringLayer.selector)) {

@@ -15,6 +15,8 @@ export interface Survey {
   hasHeaders: boolean;
   /** A dialog holds the page. */
   isCovered: boolean;
+  /** The enrichment picker's dialog holds the page: only its own prices may be shown. It does not count as a cover. */
+  hasPickerDialog: boolean;
   sidebarLeft: number | null;
   /** By column id; columns out of sight are absent. */
   chips: Map<string, ChipPlace>;
@@ -41,6 +43,7 @@ export function surveyPage(
     hasGrid: gridBox !== null,
     hasHeaders: false,
     isCovered: layers.isModal,
+    hasPickerDialog: layers.isPicker,
     sidebarLeft: sidebarBox?.left ?? null,
     chips: new Map(),
     headers: new Map(),

@@ -1,0 +1,23 @@
+import type { DraftColumn } from "../../model/draft.ts";
+import type { Box } from "./geometry.ts";
+import type { ColumnKey } from "./locate.ts";
+
+/** The open column settings panel, as far as it shows. Holds boxes and choices, never nodes or contents. */
+export interface PanelReading {
+  draft: DraftColumn;
+  /** The panel, in CSS pixels of the viewport. */
+  box: Box;
+  /** The Save button, to stand beside; null when it was not found. */
+  saveBox: Box | null;
+  /** What could not be read, in a user's words, e.g. "the price"; empty when all was found or is merely closed. */
+  unread: string[];
+}
+
+/**
+ * Reads the open column settings panel (clay-dom.md section 5). Never throws and never writes.
+ * @param columns every column of the table: their names tell which one the panel shows.
+ * @returns null when no column settings panel is open: closed, or it shows cell details, tools or the picker.
+ */
+export function readColumnPanel(_root: Document, _columns: readonly ColumnKey[]): PanelReading | null {
+  return null;
+}
