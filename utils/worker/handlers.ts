@@ -1,5 +1,4 @@
 import type { AnalysisInput } from "../analysis/analysis-input.ts";
-import { CodedError } from "../diagnostics/coded-error.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Request, TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
@@ -9,6 +8,7 @@ import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab, tableIdOf } from "./clay-tabs.ts";
 import { loadTable } from "./load-table.ts";
 import { openSidePanel } from "./open-side-panel.ts";
+import { refuseOtherTables } from "./own-table.ts";
 import { makeTableView } from "./table-view.ts";
 
 type Analyse = (input: AnalysisInput) => TableReport;
@@ -28,10 +28,7 @@ export async function viewOfOwnTable(
   sender: KnownSender,
   analyse: Analyse,
 ): Promise<TableView> {
-  // Clay changes routes without a reload, so the address in the message may be a moment old: the tab is asked again.
-  const isShown =
-    tableIdOf(sender.url) === tableId || (sender.tabId !== null && (await tableIdInTab(sender.tabId)) === tableId);
-  if (!isShown) throw new CodedError("table-not-in-tab");
+  await refuseOtherTables(sender, tableId);
   return viewOf(tableId, analyse);
 }
 

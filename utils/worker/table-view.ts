@@ -4,6 +4,7 @@ import { note } from "../diagnostics/log.ts";
 import { describeFailure } from "../diagnostics/redact.ts";
 import type { TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
+import type { Table } from "../model/table.ts";
 import { blindSentences } from "./blind.ts";
 import type { TableRecords } from "./load-table.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
@@ -21,17 +22,22 @@ export function makeTableView(
   if (records.table === null) return { state: "nothing-captured", tableId, blind };
   const { value: table, seenAt } = records.table;
   try {
-    const report = analyse({
-      table,
-      accounts: records.accounts?.value ?? null,
-      workspace: records.workspace?.value ?? null,
-      rows: records.rows?.value ?? null,
-      statuses: records.statuses?.value ?? null,
-    });
+    const report = analyse(inputOf(table, records));
     return { state: "ready", report, seenAt, blind };
   } catch (failure) {
     note("analysis-failed", "analysis", describeFailure(failure));
     const { sentence } = CODES["analysis-failed"];
     return { state: "ready", report: unanalysedReport(table, sentence), seenAt, blind: [sentence, ...blind] };
   }
+}
+
+/** What the analysis is told of a table: everything that is kept of it, without the times. */
+export function inputOf(table: Table, records: TableRecords): AnalysisInput {
+  return {
+    table,
+    accounts: records.accounts?.value ?? null,
+    workspace: records.workspace?.value ?? null,
+    rows: records.rows?.value ?? null,
+    statuses: records.statuses?.value ?? null,
+  };
 }

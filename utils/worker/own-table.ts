@@ -1,0 +1,11 @@
+import { CodedError } from "../diagnostics/coded-error.ts";
+import type { KnownSender } from "../messaging/classify-sender.ts";
+import { tableIdInTab, tableIdOf } from "./clay-tabs.ts";
+
+/** Rejects with `table-not-in-tab` unless the sender's own tab shows this table: a content script learns of no other. */
+export async function refuseOtherTables(sender: KnownSender, tableId: string): Promise<void> {
+  // Clay changes routes without a reload, so the address in the message may be a moment old: the tab is asked again.
+  const isShown =
+    tableIdOf(sender.url) === tableId || (sender.tabId !== null && (await tableIdInTab(sender.tabId)) === tableId);
+  if (!isShown) throw new CodedError("table-not-in-tab");
+}
