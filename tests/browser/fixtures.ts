@@ -16,6 +16,8 @@ interface Options {
   zoom: number;
   /** Folder of saved tables in place of the stand-in's own. */
   tables: string | undefined;
+  /** Headers of the app's pages and assets, such as a content security policy. */
+  appHeaders: Record<string, string>;
 }
 
 interface Fixtures {
@@ -33,9 +35,10 @@ export const test = base.extend<Options & Fixtures>({
   withExtension: [true, { option: true }],
   zoom: [1, { option: true }],
   tables: [undefined, { option: true }],
+  appHeaders: [{}, { option: true }],
 
-  standIn: async ({ tables }, use) => {
-    const standIn = await startStandIn(tables === undefined ? {} : { tables });
+  standIn: async ({ tables, appHeaders }, use) => {
+    const standIn = await startStandIn({ appHeaders, ...(tables === undefined ? {} : { tables }) });
     await use(standIn);
     await standIn.close();
   },

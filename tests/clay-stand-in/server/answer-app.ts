@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves the built app: its assets by name, and its one page for every other path, as a single-page app needs. */
-export function answerApp(response: ServerResponse, path: string): void {
+export function answerApp(response: ServerResponse, path: string, headers: Record<string, string>): void {
   const asset = /^\/assets\/[\w.-]+$/.test(path) ? path.slice(1) : "index.html";
   const file = join(APP_FOLDER, asset);
   if (!existsSync(file)) {
@@ -22,6 +22,6 @@ export function answerApp(response: ServerResponse, path: string): void {
     response.end(asset === "index.html" ? "The stand-in's app is not built." : "No such asset.");
     return;
   }
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+  response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
   response.end(readFileSync(file));
 }

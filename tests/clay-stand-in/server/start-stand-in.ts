@@ -13,6 +13,8 @@ export interface StandInOptions {
   tables?: string;
   /** Port on the loopback interface; any free one when absent. */
   port?: number;
+  /** Headers of the app's pages and assets besides their type, such as a content security policy. */
+  appHeaders?: Record<string, string>;
 }
 
 export interface StandIn {
@@ -31,12 +33,12 @@ export interface StandIn {
  *
  * @throws when the folder cannot be read or the port is taken
  */
-export async function startStandIn({ tables, port = 0 }: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({ tables, port = 0, appHeaders = {} }: StandInOptions = {}): Promise<StandIn> {
   const folder = tables ?? join(HERE, "tables");
   const state = new ClayState(loadFolder(folder, tables === undefined ? join(HERE, "rows") : undefined));
   const requests: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
-    void answer(request, response, state, requests);
+    void answer(request, response, state, requests, appHeaders);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -60,11 +62,12 @@ async function answer(
   response: ServerResponse,
   state: ClayState,
   requests: ReceivedRequest[],
+  appHeaders: Record<string, string>,
 ): Promise<void> {
   try {
     const url = new URL(request.url ?? "/", "http://stand-in.invalid");
     if (url.pathname.startsWith("/v3/")) await answerApi(request, response, url, state, requests);
-    else answerApp(response, url.pathname);
+    else answerApp(response, url.pathname, appHeaders);
   } catch (error) {
     response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
   }
