@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { nameResolver, SYSTEM_LABELS } from "../../model/name-references.ts";
 import type { Table } from "../../model/table.ts";
 import type { DriftLog, LooseObject } from "./drift-log.ts";
-import { nameResolver } from "./name-references.ts";
 import { decodeTable } from "./table.ts";
 
 /** The id of a table that came without one. */
@@ -10,12 +10,6 @@ export const PORTABLE_TABLE_ID = "portable-export";
 const columnSchema = z.looseObject({ name: z.string(), type: z.string(), typeSettings: z.optional(z.unknown()) });
 type PortableColumn = z.infer<typeof columnSchema>;
 const columnsSchema = z.array(columnSchema).check(z.minLength(1));
-
-// Exports leave these two out, though formulas read them; the names are the ones Clay shows.
-const SYSTEM_LABELS = [
-  ["Created At", "f_created_at"],
-  ["Updated At", "f_updated_at"],
-] as const;
 
 /**
  * The columns of a portable export: a table's design without ids, as ClayMate Lite and scripts that follow it write it. The

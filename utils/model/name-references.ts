@@ -1,5 +1,7 @@
-const START = "{{@";
 const END = "}}";
+
+/** How a reference by name begins: `{{@` in portable exports, `{{` in the editors of Clay's panel (clay-dom.md section 5.2). */
+export type ReferenceStart = "{{@" | "{{";
 
 /**
  * Makes a function that turns references by name (`{{@Company name}}`) in a text into references by id (`{{f_a}}`). A name may
@@ -9,6 +11,7 @@ const END = "}}";
  */
 export function nameResolver(
   labels: readonly (readonly [label: string, columnId: string])[],
+  begin: ReferenceStart = "{{@",
 ): (text: string) => string {
   const idsOf = new Map<string, Set<string>>();
   for (const [label, columnId] of labels) idsOf.set(label, (idsOf.get(label) ?? new Set()).add(columnId));
@@ -16,9 +19,9 @@ export function nameResolver(
   return (text) => {
     let resolved = "";
     let at = 0;
-    for (let start = text.indexOf(START); start !== -1; start = text.indexOf(START, at)) {
-      const named = longestFirst.find(([label]) => text.startsWith(label + END, start + START.length));
-      const end = start + START.length + (named === undefined ? 0 : named[0].length + END.length);
+    for (let start = text.indexOf(begin); start !== -1; start = text.indexOf(begin, at)) {
+      const named = longestFirst.find(([label]) => text.startsWith(label + END, start + begin.length));
+      const end = start + begin.length + (named === undefined ? 0 : named[0].length + END.length);
       const [id, ...others] = named?.[1] ?? [];
       const isClear = id !== undefined && others.length === 0;
       resolved += text.slice(at, start) + (isClear ? `{{${id}}}` : text.slice(start, end));
@@ -27,3 +30,9 @@ export function nameResolver(
     return resolved + text.slice(at);
   };
 }
+
+/** Columns that every table has without listing them, under the names that Clay shows (clay-api.md section 2). */
+export const SYSTEM_LABELS = [
+  ["Created At", "f_created_at"],
+  ["Updated At", "f_updated_at"],
+] as const;
