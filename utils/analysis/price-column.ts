@@ -3,35 +3,75 @@ import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
 import { censusOf } from "../estimate/run-statuses.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
+import type { Quantity } from "../model/quantity.ts";
 import type { Action, Column } from "../model/table.ts";
 import { eraOf } from "../prices/era.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { keyHolderOf, ownKeyProviders, providerOf } from "../prices/key-holder.ts";
-import { isPaid, type Price } from "../prices/price.ts";
+import { isPaid, type KeyHolder, type Price, type PriceRequest } from "../prices/price.ts";
 import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { completeAction } from "./complete-action.ts";
 
-/** One column with everything that the other rooms know of it. Price, rows and cost are null where nothing can run. */
+/** One column with everything that the other rooms know of it. Everything but the facts is null where nothing can run. */
 export interface PricedColumn {
   facts: ColumnFacts;
+  /** How the price was asked for. */
+  request: PriceRequest | null;
   price: Price | null;
   run: RowsToRun | null;
   cost: ExactCost | null;
 }
 
+/** What Clay's panel says of a column beyond its configuration. Null: the panel does not say. */
+export interface StatedColumn {
+  columnId: string;
+  /** Whose key is chosen. */
+  account: KeyHolder | null;
+  /** Where the prices in the column come from, and what one of them counts. */
+  price: Pick<PriceRequest, "deliveredBy" | "shownPer"> | null;
+}
+
+interface Terms {
+  rates: UsdRates;
+  stated: StatedColumn | null;
+}
+
 /** Asks the rooms in turn: whose key, what price, how many rows, what cost. */
-export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, rates: UsdRates): PricedColumn {
-  const { action } = column;
-  if (action === null || gate === null)
-    return { facts: factsWithoutAction(column), price: null, run: null, cost: null };
-  const account = keyHolderOf(action, input.accounts);
-  const price = priceOf({ action, account, era: eraOf(input.workspace?.planType ?? null) });
+export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, terms: Terms): PricedColumn {
+  if (column.action === null || gate === null)
+    return { facts: factsWithoutAction(column), request: null, price: null, run: null, cost: null };
+  const { request, action } = priceRequestOf(column.action, input, terms.stated);
+  const price = priceOf(request);
   const run = rowsToRun(column.id, gate, { tableRows: input.rows, statuses: input.statuses });
-  const dataCredits = times(price.dataCredits, run.rows);
-  const actions = times(price.actions, run.rows);
-  const cost = { dataCredits, actions, usd: inUsd(dataCredits, actions, rates) };
-  return { facts: factsOfAction(column, action, gate, { account, price, input }), price, run, cost };
+  const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
+  return { facts, request, price, run, cost: costOf(price, run.rows, terms.rates) };
+}
+
+/** What so many rows cost at this price. */
+export function costOf(price: Pick<Price, "dataCredits" | "actions">, rows: Quantity, rates: UsdRates): ExactCost {
+  const dataCredits = times(price.dataCredits, rows);
+  const actions = times(price.actions, rows);
+  return { dataCredits, actions, usd: inUsd(dataCredits, actions, rates) };
+}
+
+/** The question about an action's price, with all that the page delivered about it. */
+export function priceRequestOf(
+  given: Action,
+  input: Pick<AnalysisInput, "accounts" | "workspace" | "catalogue" | "functions">,
+  stated: StatedColumn | null,
+): { request: PriceRequest; action: Action } {
+  const { action, deliveredBy } = completeAction(given, input.catalogue ?? null);
+  const request = {
+    action,
+    account: stated?.account ?? keyHolderOf(action, input.accounts),
+    era: eraOf(input.workspace?.planType ?? null),
+    functionCost: input.functions?.find(({ tableId }) => tableId === action.literals.tableId) ?? null,
+    ...(deliveredBy && { deliveredBy }),
+    ...stated?.price,
+  };
+  return { request, action };
 }
 
 function factsOfAction(

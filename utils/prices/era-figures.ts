@@ -58,7 +58,7 @@ export function creditsIn(facts: Facts, era: KnownEra): Figure {
 }
 
 /** Data credits on Clay's key. */
-function clayCredits({ action, record, ai }: Facts, era: KnownEra): Figure {
+function clayCredits({ action, record, ai, shownPer, deliveredBy = FROM_PAGE }: Facts, era: KnownEra): Figure {
   if (ai !== null) {
     const { credits: amount, provenance, explanation } = ai;
     // A row budget is the column's own and holds in either era; only a published price is taken over.
@@ -74,11 +74,12 @@ function clayCredits({ action, record, ai }: Facts, era: KnownEra): Figure {
     return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
   }
   const single = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : FROM_PAGE;
+  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : deliveredBy;
   const unit = era === "legacy" ? "credits" : "data credits";
-  const { factors, explanation } = resultsPerRow(action, record);
+  const { factors, explanation } = resultsPerRow(action, record, shownPer);
   const span = single.low === single.high ? single.likely : `${single.low} to ${single.high}`;
-  const each = record === null || record.per === "row" ? "run" : (record.unit?.name ?? "result");
+  const isPerRun = (record?.per ?? shownPer ?? "row") === "row";
+  const each = isPerRun ? "run" : (record?.unit?.name ?? "result");
   return {
     amount: scale(single, factors),
     provenance,
@@ -87,7 +88,7 @@ function clayCredits({ action, record, ai }: Facts, era: KnownEra): Figure {
 }
 
 /** What a run takes in actions in one era. Whose key it is makes no difference. */
-export function actionsIn({ action, record }: Facts, era: KnownEra): Figure {
+export function actionsIn({ action, record, deliveredBy = FROM_PAGE }: Facts, era: KnownEra): Figure {
   if (era === "legacy") return { amount: exactly(0), provenance: null, explanation: [LEGACY_HAS_NO_ACTIONS] };
   const delivered: EraPrice | null = action.pricing?.modern ?? null;
   const figure = delivered?.actions ?? record?.actions ?? null;
@@ -96,13 +97,13 @@ export function actionsIn({ action, record }: Facts, era: KnownEra): Figure {
     return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
   }
   const amount = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : FROM_PAGE;
+  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : deliveredBy;
   const span = amount.low === amount.high ? amount.likely : `${amount.low} to ${amount.high}`;
   return { amount, provenance, explanation: [`Actions per run: ${span}, whoever's key it is.`] };
 }
 
-function ownKeyFigure({ action, record }: Facts, amount: DecimalRange, note: string): Figure {
-  const source = action.pricing !== null ? FROM_PAGE : provenanceOf(record?.from ?? CLAY_CHARGES);
+function ownKeyFigure({ action, record, deliveredBy = FROM_PAGE }: Facts, amount: DecimalRange, note: string): Figure {
+  const source = action.pricing !== null ? deliveredBy : provenanceOf(record?.from ?? CLAY_CHARGES);
   return { amount, provenance: source, explanation: [note] };
 }
 

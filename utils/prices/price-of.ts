@@ -1,4 +1,5 @@
-import { hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
+import { type DecimalRange, exactly, hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
+import type { Provenance } from "../model/report.ts";
 import type { Era } from "./era.ts";
 import { actionsIn, creditsIn, type Facts, type Figure, type KnownEra } from "./era-figures.ts";
 import { findAction, kindOfAction } from "./find-action.ts";
@@ -14,7 +15,7 @@ import type { ActionRecord } from "./record.ts";
 export function priceOf(request: PriceRequest): Price {
   const { action, era } = request;
   const found = findAction(action.packageId, action.key);
-  if (found?.kind === "function") return functionPrice();
+  if (found?.kind === "function") return functionPrice(request);
   const isAi = kindOfAction(action.packageId, action.key) === "ai";
   // An AI column that is recognised by its key or package alone bills like today's AI column.
   const record = found ?? (isAi ? findAction(null, "use-ai") : null);
@@ -25,7 +26,7 @@ export function priceOf(request: PriceRequest): Price {
   return {
     dataCredits: credits.amount,
     actions: actions.amount,
-    per: record === null || record.per === "row" ? "row" : "result",
+    per: (record?.per ?? request.shownPer ?? "row") === "row" ? "row" : "result",
     chargedWhenEmpty: record?.chargedWhenEmpty ?? "unknown",
     provenance: credits.provenance ?? actions.provenance,
     explanation: [...new Set(explanation)],
@@ -56,15 +57,39 @@ function bookNote(record: ActionRecord | null): string[] {
   return record?.note ? [record.note] : [];
 }
 
-/** A function costs what its steps cost; they stand in another table: https://university.clay.com/docs/functions. */
-function functionPrice(): Price {
+/**
+ * What one unit costs, as Clay's own price tags write it: the price of one result for an action that is billed by the result,
+ * else that of one run.
+ */
+export function unitPriceOf(request: PriceRequest): Price {
+  const { action } = request;
+  return priceOf({ ...request, action: { ...action, literals: { ...action.literals, limit: "1" } } });
+}
+
+const SERVER_ESTIMATE: Provenance = { source: "Clay's own estimate", asOf: null, confidence: "medium" };
+
+/**
+ * A function costs what its steps cost; they stand in another table: https://university.clay.com/docs/functions. The server
+ * estimates a call as a whole (clay-api.md section 10).
+ */
+function functionPrice({ functionCost, era }: PriceRequest): Price {
   const reason = "A function costs what its inner steps cost, and those were not seen.";
+  const meter = (figure: string | null | undefined): DecimalRange =>
+    figure == null ? unknownAmount(reason) : exactly(figure);
+  const today = meter(functionCost?.actions);
+  // Legacy plans bill no actions; for a plan that was not seen that is the low end.
+  const actions =
+    era === "modern" ? today : era === "legacy" ? exactly(0) : isKnownRange(today) ? hull(today, exactly(0)) : today;
+  const dataCredits = meter(functionCost?.credits);
+  const isEstimated = functionCost?.credits != null || functionCost?.actions != null;
   return {
-    dataCredits: unknownAmount(reason),
-    actions: unknownAmount(reason),
+    dataCredits,
+    actions,
     per: "row",
     chargedWhenEmpty: "unknown",
-    provenance: null,
-    explanation: [reason],
+    provenance: isEstimated ? SERVER_ESTIMATE : null,
+    explanation: isEstimated
+      ? [...eraNotes(era), "Clay's own estimate of one call; what a row really costs, the function's steps decide."]
+      : [reason],
   };
 }

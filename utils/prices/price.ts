@@ -1,4 +1,5 @@
 import { type DecimalRange, isKnownRange, isZero } from "../model/decimal-range.ts";
+import type { FunctionCost } from "../model/function-cost.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
 import type { Era } from "./era.ts";
@@ -10,6 +11,12 @@ export interface PriceRequest {
   action: Action;
   account: KeyHolder;
   era: Era;
+  /** Where `action.pricing` was delivered; with the column itself when left out. */
+  deliveredBy?: Provenance;
+  /** What Clay's page says the price counts; used where the price book does not know the action. */
+  shownPer?: "row" | "result";
+  /** The server's own estimate of one call, for a column that calls a function; null or left out when not seen. */
+  functionCost?: FunctionCost | null;
 }
 
 /**

@@ -1,0 +1,49 @@
+import type { UsdRates } from "../estimate/cost.ts";
+import { transitiveReads } from "../expressions/dependencies.ts";
+import { effectiveGates } from "../expressions/effective-gate.ts";
+import { type LintResult, lint } from "../lint/engine.ts";
+import { RULES } from "../lint/rules.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { usdRates } from "../prices/usd-rates.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
+
+/** A table with every column priced and every rule asked. */
+export interface Study {
+  /** In the table's order. */
+  columns: PricedColumn[];
+  rates: UsdRates;
+  verdict: LintResult;
+}
+
+const NO_WORKSPACE = { planType: null, allotment: { credits: null, actions: null }, usdPerCredit: null };
+
+/** What a data credit and an action cost this workspace in dollars; unknown with the reason when it was not seen. */
+export function ratesOf(workspace: Workspace | null): UsdRates {
+  const { usdPerCredit, usdPerAction } = usdRates(workspace ?? NO_WORKSPACE);
+  return { perDataCredit: usdPerCredit, perAction: usdPerAction };
+}
+
+/**
+ * Prices and judges a table. A saved table and one with a draft in it come the same way, so that a draft meets the very same
+ * prices and rules; `stated` is what the panel says of the draft beyond its configuration.
+ */
+export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
+  const { table } = input;
+  const rates = ratesOf(input.workspace);
+  const gates = effectiveGates(table);
+  const columns = table.columns.map((column) =>
+    priceColumn(column, gates.get(column.id) ?? null, input, {
+      rates,
+      stated: stated?.columnId === column.id ? stated : null,
+    }),
+  );
+  const facts = {
+    table,
+    columns: columns.map((it) => it.facts),
+    reads: transitiveReads(table),
+    sources: input.sources ?? null,
+    accounts: input.accounts,
+  };
+  return { columns, rates, verdict: lint(facts, RULES) };
+}
