@@ -2,7 +2,9 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { deleteDB, openDB, unwrap } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { closeDatabase, codedFailure, DATABASE_NAME, DATABASE_VERSION, openDatabase, STORE_NAMES } from "./database.ts";
+import { closeDatabase, codedFailure, DATABASE_NAME, DATABASE_VERSION, openDatabase } from "./database.ts";
+import { STORE_NAMES } from "./kinds.ts";
+import { MIGRATIONS } from "./migrations/chain.ts";
 
 beforeEach(async () => {
   await closeDatabase();
@@ -27,13 +29,21 @@ describe("openDatabase", () => {
   });
 
   it("rejects with a retryable code while an older connection blocks it, and asks anew afterwards", async () => {
-    const older = await openDB(DATABASE_NAME, 1);
-    const raise = vi.spyOn(indexedDB, "open");
-    raise.mockImplementationOnce((name) => IDBFactory.prototype.open.call(indexedDB, name, 2));
+    const older = await openDB(DATABASE_NAME, 1, {
+      upgrade: (database, _old, _new, transaction) => void MIGRATIONS[0]?.(database, transaction as never),
+    });
     await expect(openDatabase()).rejects.toMatchObject({ code: "database-blocked", isRetryable: true });
     older.close();
-    // The request that was blocked makes version 2 now, and the copy that asked for it has given up.
-    await expect(openDatabase()).rejects.toMatchObject({ code: "database-newer" });
+    expect((await openDatabase()).version).toBe(DATABASE_VERSION);
+  });
+
+  it("leaves a database as it was when a migration fails, and says that it cannot open it", async () => {
+    // Version 1 without its stores.
+    (await openDB(DATABASE_NAME, 1)).close();
+    await expect(openDatabase()).rejects.toMatchObject({ code: "database-unavailable" });
+    const left = await openDB(DATABASE_NAME);
+    expect([left.version, left.objectStoreNames.length]).toEqual([1, 0]);
+    left.close();
   });
 
   it("closes for another version, so that it blocks nobody, and refuses the newer database afterwards", async () => {

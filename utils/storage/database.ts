@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { CodedError } from "../diagnostics/coded-error.ts";
 import type { ErrorCode } from "../diagnostics/codes.ts";
+import type { StoreName } from "./kinds.ts";
 import { MIGRATIONS, migrate } from "./migrations/chain.ts";
 
 export const DATABASE_NAME = "fettle";
@@ -14,22 +15,15 @@ export interface RawRecord {
   value: unknown;
 }
 
-interface Store {
-  key: string;
-  value: RawRecord;
-}
+/** Every store has the same index by time; only tables can be asked by workspace. */
+export type FettleSchema = DBSchema & {
+  [Name in StoreName]: {
+    key: string;
+    value: RawRecord;
+    indexes: Name extends "tables" ? { bySeenAt: number; byWorkspace: string } : { bySeenAt: number };
+  };
+};
 
-export interface FettleSchema extends DBSchema {
-  tables: Store & { indexes: { byWorkspace: string } };
-  accounts: Store;
-  workspaces: Store;
-  "row-counts": Store;
-  "run-statuses": Store;
-  drift: Store;
-}
-
-export const STORE_NAMES = ["tables", "accounts", "workspaces", "row-counts", "run-statuses", "drift"] as const;
-export type StoreName = (typeof STORE_NAMES)[number];
 export type FettleDatabase = IDBPDatabase<FettleSchema>;
 
 let connection: Promise<FettleDatabase> | null = null;
@@ -65,7 +59,9 @@ function connect(onGone: () => void): Promise<FettleDatabase> {
       upgrade: (database, oldVersion, _newVersion, transaction) => {
         const upgrading = transaction as unknown as Parameters<typeof migrate>[2];
         // A step that throws must leave the old version behind, not half of the new one.
-        migrate(database as unknown as IDBPDatabase, oldVersion, upgrading).catch(() => upgrading.abort());
+        migrate(database as unknown as IDBPDatabase, oldVersion, upgrading).catch(() => abort(upgrading));
+        // The request itself tells of the failure; without this the browser would call it unhandled as well.
+        upgrading.done.catch(() => {});
       },
       // Another connection holds an older version open. The request would wait for it without an end and without a word.
       blocked: () => {
@@ -82,6 +78,15 @@ function connect(onGone: () => void): Promise<FettleDatabase> {
   }).catch((failure: unknown) => {
     throw codedFailure(failure);
   });
+}
+
+/** Takes back everything that a transaction did, if it has not ended by itself. */
+export function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already aborted: that is what made the work fail.
+  }
 }
 
 /** Turns what IndexedDB rejects with into one of our codes. A CodedError stays what it is. */

@@ -1,4 +1,5 @@
-import { codedFailure, openDatabase, STORE_NAMES } from "./database.ts";
+import { codedFailure, openDatabase } from "./database.ts";
+import { STORE_NAMES } from "./kinds.ts";
 import { settingsItem } from "./settings.ts";
 
 /**

@@ -1,9 +1,8 @@
-import * as z from "zod/mini";
-import { type Drift, driftSchema } from "../model/observation.ts";
+import type { Drift } from "../model/observation.ts";
+import { KINDS, type ValueOf } from "./kinds.ts";
 import { recordStore, type Transaction } from "./record-store.ts";
 
-const driftCountSchema = z.extend(driftSchema, { count: z.number(), firstSeenAt: z.number(), lastSeenAt: z.number() });
-export type DriftCount = z.infer<typeof driftCountSchema>;
+export type DriftCount = ValueOf<"drift">;
 
 /** Paths come from the shape of foreign responses; this many kinds say enough about what is broken. */
 export const DRIFT_KINDS_KEPT = 200;
@@ -16,7 +15,7 @@ export interface DriftStore {
 
 /** What could not be read of Clay's responses: counted by endpoint and path, never with a value. */
 export function driftStore(transaction: Transaction): DriftStore {
-  const records = recordStore(transaction, "drift", driftCountSchema);
+  const records = recordStore(transaction, "drift", KINDS.drift.schema);
   return {
     all: async () => (await records.all()).map((record) => record.value),
     async add({ endpoint, path }, now) {

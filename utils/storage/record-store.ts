@@ -1,7 +1,8 @@
 import type { IDBPTransaction } from "idb";
 import * as z from "zod/mini";
 import { note } from "../diagnostics/log.ts";
-import type { FettleSchema, StoreName } from "./database.ts";
+import type { FettleSchema } from "./database.ts";
+import type { StoreName } from "./kinds.ts";
 
 export type Transaction = IDBPTransaction<FettleSchema, StoreName[], "readwrite">;
 
@@ -16,9 +17,17 @@ export interface StoredRecord<Value> {
 export interface RecordStore<Value> {
   /** The record, or null when there is none or when the one that was there did not fit its schema: that one is dropped. */
   get(key: string): Promise<StoredRecord<Value> | null>;
-  all(): Promise<StoredRecord<Value>[]>;
+  /** Every record, or those whose key starts with `below` and a slash. What does not fit is dropped. */
+  all(below?: string): Promise<StoredRecord<Value>[]>;
   put(key: string, value: Value, seenAt: number): Promise<void>;
   count(): Promise<number>;
+  /** When the newest record with this key, or with a key below it, was seen; null when there is none. */
+  newest(key: string): Promise<number | null>;
+}
+
+/** All keys that start with `key/`. */
+export function rangeBelow(key: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${key}/`, `${key}/\uffff`);
 }
 
 /** Joins a store's name and the schema of its values. What does not fit is dropped and noted: it can be observed again. */
@@ -43,8 +52,9 @@ export function recordStore<Value>(
       const raw = await store.get(key);
       return raw === undefined ? null : accept(raw, key);
     },
-    async all() {
-      const [keys, raws] = [await store.getAllKeys(), await store.getAll()];
+    async all(below) {
+      const range = below === undefined ? null : rangeBelow(below);
+      const [keys, raws] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
       const records: StoredRecord<Value>[] = [];
       for (const [index, raw] of raws.entries()) {
         const record = await accept(raw, keys[index] as string);
@@ -56,5 +66,10 @@ export function recordStore<Value>(
       await store.put({ key, seenAt, value });
     },
     count: () => store.count(),
+    async newest(key) {
+      const raws = [await store.get(key), ...(await store.getAll(rangeBelow(key)))];
+      const times = raws.flatMap((raw) => (raw === undefined ? [] : [raw.seenAt]));
+      return times.length === 0 ? null : times.reduce((a, b) => Math.max(a, b));
+    },
   };
 }

@@ -1,22 +1,21 @@
-import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
-import { accountStore } from "./accounts.ts";
-import { codedFailure, openDatabase, STORE_NAMES } from "./database.ts";
+import { type CatalogueStore, catalogueStore } from "./catalogue.ts";
+import { abort, codedFailure, openDatabase } from "./database.ts";
 import { type DriftStore, driftStore } from "./drift.ts";
-import type { RecordStore, Transaction } from "./record-store.ts";
-import { rowCountStore } from "./row-counts.ts";
-import { runStatusStore } from "./run-statuses.ts";
+import { KINDS, type KindName, STORE_NAMES, type ValueOf } from "./kinds.ts";
+import { type RecordStore, recordStore, type Transaction } from "./record-store.ts";
 import { type TableStore, tableStore } from "./tables.ts";
-import { workspaceStore } from "./workspaces.ts";
 
-/** All records, seen through one transaction. */
-export interface Repositories {
+/** Kinds that can be asked for more than their records. */
+interface SpecialStores {
   tables: TableStore;
-  accounts: RecordStore<Account[]>;
-  workspaces: RecordStore<Workspace>;
-  rowCounts: RecordStore<number>;
-  runStatuses: RecordStore<RunStatuses>;
+  catalogue: CatalogueStore;
   drift: DriftStore;
 }
+
+/** All records, seen through one transaction: one store a kind. */
+export type Repositories = SpecialStores & {
+  [Name in Exclude<KindName, keyof SpecialStores>]: RecordStore<ValueOf<Name>>;
+};
 
 /**
  * Runs `work` in one transaction over all stores: all of it is kept or none, and no two of these interleave.
@@ -49,21 +48,15 @@ async function commit<Result>(
   }
 }
 
-function abort(transaction: Transaction) {
-  try {
-    transaction.abort();
-  } catch {
-    // Already aborted: that is what made the work fail.
-  }
-}
-
 function repositoriesOf(transaction: Transaction): Repositories {
+  const plain = Object.entries(KINDS).map(([name, { store, schema }]) => [
+    name,
+    recordStore<unknown>(transaction, store, schema),
+  ]);
   return {
+    ...(Object.fromEntries(plain) as Repositories),
     tables: tableStore(transaction),
-    accounts: accountStore(transaction),
-    workspaces: workspaceStore(transaction),
-    rowCounts: rowCountStore(transaction),
-    runStatuses: runStatusStore(transaction),
+    catalogue: catalogueStore(transaction),
     drift: driftStore(transaction),
   };
 }

@@ -51,3 +51,12 @@ export const WORKSPACE = {
   allotment: { credits: "2500", actions: null },
   usdPerCredit: null,
 };
+
+export const CATALOGUE_ENTRY = {
+  key: "find-email",
+  packageId: "p1",
+  displayName: "Find email",
+  providerType: "findymail",
+  requiresOwnKey: false,
+  pricing: { legacy: null, modern: { credits: "3", ownKeyCredits: "0", actions: "1" } },
+};
