@@ -1,6 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
+import { checkDraft } from "../utils/worker/draft-handlers.ts";
 import { observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
 
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
@@ -8,5 +10,6 @@ export default defineBackground(() => {
   onMessage("openSidePanel", openPanel);
   onMessage("observe", (observations, sender) => observe(observations, sender, Date.now()));
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));
+  onMessage("checkDraft", (request, sender) => checkDraft(request, sender, Date.now(), analyseDraft));
   onMessage("getTabView", (request) => viewOfTab(request, analyse));
 });

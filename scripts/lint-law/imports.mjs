@@ -27,7 +27,7 @@ export const IMPORTS = [
   },
   {
     files: ["utils/analysis"],
-    allow: [MODEL, "**/expressions/**", "**/lint/**", "**/estimate/**", "**/prices/**"],
+    allow: [MODEL, "**/expressions/**", "**/lint/**", "**/estimate/**", "**/prices/**", "../format.ts"],
   },
   { files: ["utils/format.ts"], allow: ["./model/**"] },
   { files: ["utils/clay/routes.ts"], allow: ["../model/**", ZOD] },

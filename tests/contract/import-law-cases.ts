@@ -118,6 +118,7 @@ export const ALLOWED: Case[] = [
     "./estimate/b.ts",
     "./prices/b.ts",
   ),
+  ...imports("utils/analysis/a.ts", "../format.ts", "../lint/b.ts", "../prices/b.ts"),
   ...imports("utils/clay/wire/a.ts", "../../model/b.ts", "zod/mini", "./b.ts"),
   ...imports("utils/clay/capture/a.ts", "./b.ts"),
   ...imports("utils/clay/dom/a.ts", "../routes.ts", "../../model/b.ts", "./b.ts"),

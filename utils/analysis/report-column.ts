@@ -36,6 +36,7 @@ function reportGate({ condition, stops }: Gate): ColumnReport["gate"] {
   return { state, references, text, stoppedBy: stops.map((stop) => stop.sentence) };
 }
 
-function reportCost({ dataCredits, actions, usd }: ExactCost): Cost {
+/** Exact amounts as the numbers of the report. */
+export function reportCost({ dataCredits, actions, usd }: ExactCost): Cost {
   return { dataCredits: toQuantity(dataCredits), actions: toQuantity(actions), usd: toQuantity(usd) };
 }

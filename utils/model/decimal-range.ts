@@ -65,6 +65,12 @@ export function hull(leading: KnownDecimalRange, other: KnownDecimalRange): Know
   return between(low, leading.likely, high);
 }
 
+/** True when an amount, as decimal text, lies between the bounds. */
+export function isWithin(range: KnownDecimalRange, amount: string): boolean {
+  const value = new Big(amount);
+  return value.gte(range.low) && value.lte(range.high);
+}
+
 /** True when every bound is zero. An unknown amount is not zero. */
 export function isZero(range: DecimalRange): boolean {
   return isKnownRange(range) && new Big(range.low).eq(0) && new Big(range.high).eq(0);

@@ -1,0 +1,46 @@
+import type { DraftColumn } from "../model/draft.ts";
+import type { DraftReport } from "../model/draft-report.ts";
+import { unitPriceOf } from "../prices/price-of.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { compareChip } from "./compare-chip.ts";
+import { draftAssumptions } from "./draft-assumptions.ts";
+import { columnOfDraft, tableWithDraft } from "./draft-column.ts";
+import { onSaveOf } from "./on-save.ts";
+import { reportColumn } from "./report-column.ts";
+import { studyTable } from "./study-table.ts";
+
+/**
+ * Prices and judges a column as Clay's settings panel holds it now, together with the table that it would join, by the rules
+ * and prices of `analyse`. Null when the panel shows nothing that could run. Pure: the same input gives the same report.
+ */
+export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftReport | null {
+  const drafted = columnOfDraft(draft, given);
+  if (drafted === null) return null;
+  const { column, saved, stated } = drafted;
+  // A new column has no cells, and that is known.
+  const statuses = saved === null ? { ...given.statuses, [column.id]: {} } : given.statuses;
+  const input = { ...given, statuses, table: tableWithDraft(given.table, drafted) };
+  const { columns, rates, verdict } = studyTable(input, stated);
+  const priced = columns.find(({ facts }) => facts.column === column);
+  if (priced?.price == null || priced.request === null || priced.facts.gate === null) return null;
+  const { price, request } = priced;
+  const { gate } = priced.facts;
+  const { offersRows } = draft.save;
+  return {
+    column: reportColumn(priced, rates),
+    findings: verdict.findings.filter(({ columnId }) => columnId === column.id),
+    notChecked: [
+      ...new Set([
+        ...verdict.notChecked.filter(({ columnId }) => columnId === column.id).map(({ reason }) => reason),
+        // The rules ask for a readable condition of paid columns only.
+        ...(gate.condition.state === "broken"
+          ? [`The run condition of ${column.name} cannot be read: ${gate.condition.problem}.`]
+          : []),
+      ]),
+    ],
+    onSave: onSaveOf({ columnId: column.id, isNew: saved === null, gate, price, offersRows }, input, rates),
+    chip: compareChip(draft.chip, stated.price === null ? unitPriceOf(request) : null, request.era),
+    assumptions: [...draftAssumptions(draft, drafted, input.table), ...assumptionsOf([priced], input)],
+  };
+}
