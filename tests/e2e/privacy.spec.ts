@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { type Clay, expect, test } from "../browser/fixtures.ts";
 import { keptByOrigin, keptInAreas, listenToMessages } from "../browser/kept-data.ts";
-import { PLANTED_SECRET } from "../clay-stand-in/server/generated-rows.ts";
+import { PLANTED_SECRET } from "../clay-stand-in/server/planted-secret.ts";
 
 const NOTHING = JSON.stringify([{}, {}, []]);
 const TABLES = ["account-research", "clean-table", "outbound-prospects"];

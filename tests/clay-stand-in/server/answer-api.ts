@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { badRequest, ClayError, noMatchingUrl } from "./clay-error.ts";
 import type { ClayState } from "./clay-state.ts";
+import type { Behaviour } from "./endpoints/endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 
 const APP_ORIGIN = "https://app.clay.com";
@@ -21,6 +22,7 @@ export async function answerApi(
   response: ServerResponse,
   url: URL,
   state: ClayState,
+  behaviour: Behaviour,
   requests: ReceivedRequest[],
 ): Promise<void> {
   const method = request.method ?? "GET";
@@ -32,17 +34,23 @@ export async function answerApi(
   }
   const body = await readBody(request);
   requests.push({ method, path: `${url.pathname}${url.search}`, body, origin });
-  const { status, answer } = answerTo(state, method, url, body);
+  const { status, answer } = answerTo(state, behaviour, method, url, body);
   response.writeHead(status, { ...headers, "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify(answer));
 }
 
-function answerTo(state: ClayState, method: string, url: URL, body: string): { status: number; answer: unknown } {
+function answerTo(
+  state: ClayState,
+  behaviour: Behaviour,
+  method: string,
+  url: URL,
+  body: string,
+): { status: number; answer: unknown } {
   try {
     for (const { method: verb, path, answer } of ENDPOINTS) {
       const match = verb === method ? path.exec(url.pathname) : null;
       if (match === null) continue;
-      const call = { state, params: match.slice(1), query: url.searchParams, body: parseBody(body) };
+      const call = { state, behaviour, params: match.slice(1), query: url.searchParams, body: parseBody(body) };
       return { status: 200, answer: answer(call) };
     }
     throw noMatchingUrl(method, url.pathname);

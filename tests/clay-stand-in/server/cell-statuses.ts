@@ -8,9 +8,10 @@ type ColumnStatuses = (string | undefined)[];
 export class CellStatuses {
   readonly #columns = new Map<string, ColumnStatuses>();
   readonly #pendingColumns = new Set<string>();
-  #running: { fieldId: string; row: number; outcome: string }[] = [];
+  /** Outcomes that nobody has seen yet, by column and row. */
+  readonly #running = new Map<string, Map<number, string>>();
 
-  constructor(saved: SavedTable) {
+  constructor(saved: Pick<SavedTable, "statuses">) {
     for (const [fieldId, counts] of Object.entries(saved.statuses ?? {})) {
       if (counts === "_pending") this.#pendingColumns.add(fieldId);
       else if (counts.length > 0) this.#columns.set(fieldId, spread(counts));
@@ -21,56 +22,57 @@ export class CellStatuses {
     return this.#columns.get(fieldId)?.[row];
   }
 
-  get isRunning(): boolean {
-    return this.#running.length > 0;
+  /** What a cell shows once its run has ended: later columns are decided on it. */
+  outcomeAt(fieldId: string, row: number): string | undefined {
+    return this.#running.get(fieldId)?.get(row) ?? this.at(fieldId, row);
   }
 
-  /**
-   * Runs cells in a plain way: a condition lets every second row through, a constant `true` and no condition let all
-   * through. The cells are RUNNING until `settle`.
-   *
-   * @returns how many cells were started; finished cells are left alone unless `force`
-   */
-  run(field: Field, rows: readonly number[], force: boolean): number {
-    const column = this.#columns.get(field.id) ?? [];
-    this.#columns.set(field.id, column);
-    const due = rows.filter((row) => force || !column[row]?.startsWith("SUCCESS"));
-    const condition = field.typeSettings.conditionalRunFormulaText?.trim();
-    for (const row of due) {
-      column[row] = "RUNNING";
-      const isStopped = condition === "false" || (condition && condition !== "true" && row % 2 === 1);
-      this.#running.push({
-        fieldId: field.id,
-        row,
-        outcome: isStopped ? "ERROR_RUN_CONDITION_NOT_MET" : "SUCCESS",
-      });
-    }
-    return due.length;
+  get isRunning(): boolean {
+    return this.#running.size > 0;
+  }
+
+  /** Shows a cell as RUNNING until `settle` gives it its outcome. */
+  begin(fieldId: string, row: number, outcome: string): void {
+    const column = this.#columns.get(fieldId) ?? [];
+    column[row] = "RUNNING";
+    this.#columns.set(fieldId, column);
+    const outcomes = this.#running.get(fieldId) ?? new Map<number, string>();
+    outcomes.set(row, outcome);
+    this.#running.set(fieldId, outcomes);
   }
 
   /** Ends every run under way. */
   settle(): void {
-    for (const { fieldId, row, outcome } of this.#running) {
+    for (const [fieldId, outcomes] of this.#running) {
       const column = this.#columns.get(fieldId);
-      if (column !== undefined) column[row] = outcome;
+      for (const [row, outcome] of outcomes) if (column !== undefined) column[row] = outcome;
     }
-    this.#running = [];
+    this.#running.clear();
+  }
+
+  /** "Stop" takes back what is queued: cells that have not ended never ran. */
+  stop(): void {
+    for (const [fieldId, outcomes] of this.#running) {
+      const column = this.#columns.get(fieldId);
+      for (const row of outcomes.keys()) if (column !== undefined) column[row] = "CANCELLED";
+    }
+    this.#running.clear();
   }
 
   forget(fieldId: string): void {
     this.#columns.delete(fieldId);
-    this.#running = this.#running.filter((cell) => cell.fieldId !== fieldId);
+    this.#running.delete(fieldId);
   }
 
   /** The census that Clay answers; columns that never ran have an empty list, and a folder without statuses gives none. */
   counts(fields: readonly Field[], isKnown: boolean): RunStatusResponse["statusCountsByField"] {
     const shown = fields.filter((field) => isKnown || this.#columns.has(field.id));
     return Object.fromEntries(
-      shown.map((field) => [field.id, this.#pendingColumns.has(field.id) ? "_pending" : this.#count(field.id)]),
+      shown.map((field) => [field.id, this.#pendingColumns.has(field.id) ? "_pending" : this.count(field.id)]),
     );
   }
 
-  #count(fieldId: string): { status: string; count: number }[] {
+  count(fieldId: string): { status: string; count: number }[] {
     const counts = new Map<string, number>();
     for (const status of this.#columns.get(fieldId) ?? []) {
       if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1);

@@ -1,45 +1,69 @@
+import { findDefinition } from "./catalogue/actions.ts";
 import { CellStatuses } from "./cell-statuses.ts";
 import { badRequest, notFound } from "./clay-error.ts";
 import { isCyclical, withDerivedIds } from "./derived-fields.ts";
-import type { SavedFolder, SavedTable } from "./load-folder.ts";
-import type { Field, Table } from "./wire.ts";
+import type { SavedTable, SavedWorkspace } from "./load-folder.ts";
+import { noteSavedRuns } from "./runs/saved-runs.ts";
+import type { Field, Source, Table } from "./wire.ts";
+import { WorkspaceState } from "./workspace-state.ts";
 
 /** One table of the stand-in: its configuration, which changes, and its rows. */
 export interface TableState {
   key: string;
   table: Table;
   rows: number | null;
+  /** Rows of the saved count: those that have come since are filled in every column. */
+  savedRows: number | null;
   hasSavedStatuses: boolean;
   statuses: CellStatuses;
   samples: SavedTable["samples"];
+  sources: Source[];
+  workspace: WorkspaceState;
 }
 
 /** Everything the stand-in remembers. Starts as a deep copy of the folder, so that two states never share anything. */
 export class ClayState {
   readonly tables: TableState[];
-  readonly accounts: SavedFolder["accounts"];
-  readonly workspace: SavedFolder["workspace"];
+  readonly workspaces: WorkspaceState[];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   #nextId = 1;
 
-  constructor(folder: SavedFolder) {
-    const copy = structuredClone(folder);
-    this.accounts = copy.accounts;
-    this.workspace = copy.workspace;
-    this.tables = copy.tables.map((saved) => ({
-      key: saved.key,
-      table: saved.table,
-      rows: saved.rows,
-      hasSavedStatuses: saved.statuses !== null,
-      statuses: new CellStatuses(saved),
-      samples: saved.samples,
-    }));
+  constructor(saved: SavedWorkspace[], now: () => number = Date.now) {
+    this.now = now;
+    const copies = structuredClone(saved).map((copy) => ({ copy, workspace: new WorkspaceState(copy) }));
+    this.workspaces = copies.map(({ workspace }) => workspace);
+    this.tables = copies.flatMap(({ copy, workspace }) => copy.tables.map((table) => tableState(table, workspace)));
+    for (const state of this.tables) noteSavedRuns(state);
+  }
+
+  nextId(kind: string): string {
+    return `${kind}_0tnew${String(this.#nextId++).padStart(8, "0")}`;
+  }
+
+  find(tableId: string | null): TableState | undefined {
+    return this.tables.find(({ table }) => table.id === tableId);
   }
 
   /** @throws ClayError 404 when there is no such table */
   byId(tableId: string): TableState {
-    const found = this.tables.find(({ table }) => table.id === tableId);
+    const found = this.find(tableId);
     if (found === undefined) throw notFound(`Table ${tableId}`);
     return found;
+  }
+
+  /** The workspace of an id in a path. @throws ClayError 404 when there is none */
+  workspace(id: string | undefined): WorkspaceState {
+    const found =
+      this.workspaces.find(({ response }) => String(response?.id) === id) ??
+      this.tables.find(({ table }) => String(table.workspaceId) === id)?.workspace;
+    if (found === undefined) throw notFound(`Workspace ${id}`);
+    return found;
+  }
+
+  /** The tables of a workspace, in the folder's order. */
+  tablesOf(workspace: WorkspaceState): TableState[] {
+    return this.tables.filter((state) => state.workspace === workspace);
   }
 
   /** The table that was read from `<key>.json`. @throws Error when the folder has none of that name */
@@ -60,23 +84,28 @@ export class ClayState {
     const { table } = this.byId(tableId);
     if (!body.name || !body.type) throw badRequest("Invalid field", [{ path: "name", message: "Required" }]);
     const field = checked(table, {
-      id: `f_0tnew${String(this.#nextId++).padStart(8, "0")}`,
+      id: this.nextId("f"),
       tableId,
       name: body.name,
       type: body.type,
       typeSettings: body.typeSettings ?? {},
       groupId: null,
     });
-    const known = this.tables.flatMap((state) => state.table.fields);
-    const twin = known.find(
-      (other) =>
-        other.actionDefinition !== undefined &&
-        other.typeSettings.actionKey === field.typeSettings.actionKey &&
-        other.typeSettings.actionPackageId === field.typeSettings.actionPackageId,
-    );
-    if (twin?.actionDefinition !== undefined) field.actionDefinition = structuredClone(twin.actionDefinition);
+    const { actionPackageId, actionKey } = field.typeSettings;
+    const definition = findDefinition(actionPackageId, actionKey) ?? this.#knownDefinition(actionPackageId, actionKey);
+    if (definition) field.actionDefinition = structuredClone(definition);
     table.fields.push(field);
     return field;
+  }
+
+  /** A saved table may hold an action that the catalogue does not list. */
+  #knownDefinition(packageId: string | undefined, key: string | undefined): Field["actionDefinition"] | null {
+    const fields = this.tables.flatMap(({ table }) => table.fields);
+    const twin = fields.find(
+      ({ typeSettings, actionDefinition }) =>
+        actionDefinition !== undefined && typeSettings.actionKey === key && typeSettings.actionPackageId === packageId,
+    );
+    return key === undefined ? null : (twin?.actionDefinition ?? null);
   }
 
   /** A partial field; `typeSettings` is replaced, not merged (clay-api.md section 3.12). */
@@ -104,6 +133,20 @@ export class ClayState {
     if (body.tableSettings) table.tableSettings = { ...table.tableSettings, ...body.tableSettings };
     return table;
   }
+}
+
+function tableState(saved: SavedTable, workspace: WorkspaceState): TableState {
+  return {
+    key: saved.key,
+    table: saved.table,
+    rows: saved.rows,
+    savedRows: saved.rows,
+    hasSavedStatuses: saved.statuses !== null,
+    statuses: new CellStatuses(saved),
+    samples: saved.samples,
+    sources: saved.sources,
+    workspace,
+  };
 }
 
 /** Applies what Clay does on each save of a field: derive ids, drop `runAsButton: false`, refuse a cycle. */

@@ -1,13 +1,15 @@
-import type { CellStatuses } from "./cell-statuses.ts";
-import type { ColumnSamples } from "./load-folder.ts";
+import type { TableState } from "./clay-state.ts";
+import { PLANTED_SECRET } from "./planted-secret.ts";
+import { cellValue, modelOf, textAt } from "./rows/cell-values.ts";
+import { type Charge, priceOfRun } from "./runs/price-of-run.ts";
+import { SAVED_AT } from "./runs/saved-runs.ts";
 import type { Cell, Field, Row, Table } from "./wire.ts";
-
-/** What must never come out of Fettle again. Saved tables plant the same text in prompts, headers and credentials. */
-export const PLANTED_SECRET = "PLANTED-SECRET";
 
 const LABELS: Record<string, string> = {
   ERROR_RUN_CONDITION_NOT_MET: "Run condition not met",
   ERROR_BLANK_TOKEN: "Missing input",
+  ERROR_INVALID_CREDENTIALS: "Account needs attention",
+  ERROR_OUT_OF_CREDITS: "Out of credits",
   ERROR: "Error processing request",
   SUCCESS_NO_DATA: "No data found",
   RUNNING: "Running",
@@ -29,31 +31,28 @@ export function rowPosition(table: Table, id: string): number | null {
 /**
  * Invents one row in the shape of `bulk-fetch-records`. The same position gives the same row every time.
  *
- * @param withContent ids of columns whose `externalContent` the caller asked for (clay-api.md section 4.5)
+ * @param withContent ids of columns whose `externalContent` is asked for; "single" is a read of one record, which has all of it
+ *   and more (clay-api.md sections 4.5 to 4.8)
  */
-export function generateRow(
-  table: Table,
-  samples: ColumnSamples,
-  statuses: CellStatuses,
-  total: number,
-  position: number,
-  withContent: readonly string[],
-): Row {
+export function generateRow(state: TableState, position: number, withContent: readonly string[] | "single"): Row {
   const cells: Record<string, Cell> = {};
-  for (const field of table.fields) {
-    const cell = generateCell(field, table.fields, samples, statuses, total, position);
+  const runHistory: Record<string, { time: number; runId: string }[]> = {};
+  for (const field of state.table.fields) {
+    const cell = generateCell(state, field, position);
     if (cell === null) continue;
-    if (withContent.includes(field.id)) {
-      cell.externalContent = { fullValue: { note: `${PLANTED_SECRET} content`, of: cell.value } };
-    }
+    const isAsked = withContent === "single" ? field.type === "action" : withContent.includes(field.id);
+    const { charge, runId } = chargeOf(state, field, position);
+    if (isAsked)
+      cell.externalContent = contentOf(state, field, position, charge, withContent === "single" ? runId : null);
+    if (cell.metadata?.status !== undefined) runHistory[field.id] = [{ time: SAVED_AT * 1000, runId }];
     cells[field.id] = cell;
   }
   const at = new Date(Date.UTC(2026, 8, 14, 8, 20, position)).toISOString();
   return {
-    id: rowId(table, position),
-    tableId: table.id,
+    id: rowId(state.table, position),
+    tableId: state.table.id,
     cells,
-    recordMetadata: { runHistory: {} },
+    recordMetadata: { runHistory, preprocessingMarkerMax: 1 },
     createdAt: at,
     updatedAt: at,
     deletedBy: null,
@@ -61,32 +60,47 @@ export function generateRow(
   };
 }
 
-function generateCell(
-  field: Field,
-  fields: readonly Field[],
-  samples: ColumnSamples,
-  statuses: CellStatuses,
-  total: number,
-  position: number,
-): Cell | null {
-  const sample = samples[field.id];
-  const text = sample?.samples[position % sample.samples.length] ?? `${field.name} ${position + 1}`;
-  if (field.type === "action") {
-    const status = statuses.at(field.id, position);
-    if (status === undefined) return null;
-    return { value: LABELS[status] ?? text, metadata: { status } };
+function generateCell(state: TableState, field: Field, position: number): Cell | null {
+  if (field.type !== "action") {
+    const value = cellValue(state, field.id, position);
+    return value === undefined ? null : { value };
   }
-  if (waitsForRun(field, fields, statuses, position)) return null;
-  return isFilled(sample?.filled ?? total, total, position) ? { value: text } : null;
+  const status = state.statuses.at(field.id, position);
+  if (status === undefined) return null;
+  const text = state.samples[field.id] === undefined ? labelOf(state, field, position) : textAt(state, field, position);
+  return { value: LABELS[status] ?? text, metadata: { status } };
 }
 
-/** A formula over an enrichment is blank until one of the enrichments that it reads has a result. */
-function waitsForRun(field: Field, fields: readonly Field[], statuses: CellStatuses, position: number): boolean {
-  const parents = fields.filter((other) => other.type === "action" && field.inputFieldIds?.includes(other.id));
-  return parents.length > 0 && parents.every((parent) => statuses.at(parent.id, position) !== "SUCCESS");
+/** The short label of a result; the structured one is only in `externalContent`. */
+function labelOf(state: TableState, field: Field, position: number): string {
+  const result = cellValue(state, field.id, position);
+  const first = Object.values((result ?? {}) as object)[0];
+  return typeof first === "string" || typeof first === "number" ? String(first) : "Response";
 }
 
-/** Spreads `filled` filled cells evenly over `total` rows, beginning with the first: exactly that many are filled. */
-function isFilled(filled: number, total: number, position: number): boolean {
-  return Math.ceil(((position + 1) * filled) / total) > Math.ceil((position * filled) / total);
+function chargeOf(state: TableState, field: Field, position: number): { charge: Charge | null; runId: string } {
+  const noted = state.workspace.ledger.cell(state.table.id, field.id, position);
+  if (noted !== null) return noted;
+  const isSaved = state.statuses.at(field.id, position) === "SUCCESS";
+  return { charge: isSaved ? priceOfRun(state, field, position) : null, runId: `run_${state.table.id.slice(2)}` };
+}
+
+function contentOf(
+  state: TableState,
+  field: Field,
+  position: number,
+  charge: Charge | null,
+  singleRunId: string | null,
+): NonNullable<Cell["externalContent"]> {
+  const called = field.typeSettings.actionKey === "execute-subroutine";
+  const single = { message: `${PLANTED_SECRET} message`, runId: singleRunId, finishedAt: "2026-11-02T15:00:00.000Z" };
+  const isVariable = charge !== null && charge.providerUsd !== null && modelOf(field) !== undefined;
+  return {
+    fullValue: { note: `${PLANTED_SECRET} content`, of: cellValue(state, field.id, position) },
+    // The caller of a function has no credits of its own (clay-api.md section 10).
+    ...(charge === null || called ? {} : { upfrontCreditUsage: { totalCost: charge.upfront } }),
+    ...(isVariable ? { additionalCreditUsage: { totalCost: charge.additional } } : {}),
+    ...(isVariable ? { hiddenValue: { costDetails: { totalCostToAIProvider: `$${charge.providerUsd}` } } } : {}),
+    ...(singleRunId === null ? {} : single),
+  };
 }

@@ -1,0 +1,53 @@
+import type { TableState } from "../clay-state.ts";
+import { cellValue, inputAt } from "../rows/cell-values.ts";
+import { chance } from "../rows/chance.ts";
+import { evaluate } from "../rows/expressions.ts";
+import type { Field } from "../wire.ts";
+import { isKeyOnly } from "./price-of-run.ts";
+import { earlierSteps } from "./run-order.ts";
+
+/** Share of the rows for which an action finds something; what is not listed finds always. */
+const HIT_RATES: [RegExp, number][] = [
+  [/validate/, 1],
+  [/mobile|phone/, 0.35],
+  [/email/, 0.5],
+  [/enrich/, 0.85],
+];
+
+/** How the run of one cell ends (clay-api.md section 4.9). Reads what the columns before it have come to. */
+export function outcomeOf(state: TableState, field: Field, row: number): string {
+  if (earlierSteps(state.table, field).some((step) => isHit(state, step, row))) return "ERROR_RUN_CONDITION_NOT_MET";
+  const condition = field.typeSettings.conditionalRunFormulaText?.trim();
+  if (condition && !evaluate(condition, (id) => cellValue(state, id, row))) return "ERROR_RUN_CONDITION_NOT_MET";
+  if (isKeyOnly(field) && !field.typeSettings.authAccountId) return "ERROR_INVALID_CREDENTIALS";
+  if (hasBlankInput(state, field, row)) return "ERROR_BLANK_TOKEN";
+  return chance(field.id, row) < hitRate(field) ? "SUCCESS" : "SUCCESS_NO_DATA";
+}
+
+/** Whether a run with this outcome is charged: a miss usually is not, an AI answer always is (clay-api.md section 4.9, C6). */
+export function isCharged(outcome: string): boolean {
+  return outcome === "SUCCESS";
+}
+
+/** A waterfall step has found something, and its validation, if it has one, does not object. */
+function isHit(state: TableState, step: { fieldId: string; validationId: string | null }, row: number): boolean {
+  if (state.statuses.outcomeAt(step.fieldId, row) !== "SUCCESS") return false;
+  if (step.validationId === null) return true;
+  const verdict = cellValue(state, step.validationId, row) as { is_valid?: boolean } | undefined;
+  return verdict?.is_valid !== false;
+}
+
+/** A required input that reads other columns and comes out empty stops the row; a part of a longer text does not. */
+function hasBlankInput(state: TableState, field: Field, row: number): boolean {
+  const required = (field.actionDefinition?.inputParameterSchema ?? []).filter(({ optional }) => optional !== true);
+  return required.some(({ name }) => {
+    const binding = field.typeSettings.inputsBinding?.find((entry) => entry.name === name);
+    if (!binding?.formulaText?.includes("{{f_")) return false;
+    return inputAt(state, field, new RegExp(`^${name.replace("|", "\\|")}$`), row).trim() === "";
+  });
+}
+
+function hitRate({ typeSettings: { actionKey = "" } }: Field): number {
+  if (actionKey === "use-ai") return 1;
+  return HIT_RATES.find(([pattern]) => pattern.test(actionKey))?.[1] ?? 1;
+}

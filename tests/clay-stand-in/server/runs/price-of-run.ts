@@ -1,0 +1,82 @@
+import { heldCredits } from "../catalogue/models.ts";
+import { isModernPlan } from "../catalogue/plans.ts";
+import type { TableState } from "../clay-state.ts";
+import { modelOf } from "../rows/cell-values.ts";
+import { chance } from "../rows/chance.ts";
+import { literalOf } from "../rows/literal.ts";
+import type { EraPricing, Field } from "../wire.ts";
+
+/** What one run of one cell takes from the workspace when it succeeds. */
+export interface Charge {
+  /** Data credits at the start of the run; on old plans, credits. */
+  upfront: number;
+  /** What the settlement adds, or gives back when it is negative. */
+  additional: number;
+  actions: number;
+  /** Dollars that the AI provider took; null for a price that does not follow them. */
+  providerUsd: number | null;
+}
+
+// How many results a list returns when the column does not say (clay-api.md section 6.3).
+const RESULTS = 3;
+const CENTS_PER_CREDIT = 5;
+
+/** The documented price of one run (clay-api.md sections 6.3 and 11.1), before the question whether it is charged at all. */
+export function priceOfRun(state: TableState, field: Field, row: number): Charge {
+  const plan = state.workspace.response;
+  const isModern = isModernPlan(plan?.billingPlanType);
+  const pricing = field.actionDefinition?.pricing;
+  const era: EraPricing = (isModern ? pricing?.postPricingChange2026 : pricing?.prePricingChange2026) ?? pricing ?? {};
+  // An own key saves the data credits, never the action; old plans bill no actions at all.
+  const actions = isModern ? (era.credits?.actionExecution ?? 0) : 0;
+  if (isKeyOnly(field)) return fixed(era.usesPrivateKeyCredits?.basic ?? 0, actions);
+  if (usesOwnAccount(state, field)) return fixed(0, actions);
+  if (field.typeSettings.actionKey === "use-ai") {
+    return aiCharge(field, row, actions, plan?.centsPerCredit ?? CENTS_PER_CREDIT, era.credits?.basic ?? 0);
+  }
+  return fixed(roundCredits((era.credits?.basic ?? 0) * resultsPerRow(field)), actions);
+}
+
+/** Whether the column runs on the customer's account; one that nobody knows counts as such (clay-api.md section 7). */
+export function usesOwnAccount(state: TableState, { typeSettings }: Field): boolean {
+  if (!typeSettings.authAccountId) return false;
+  const account = state.workspace.accounts.find(({ id }) => id === typeSettings.authAccountId);
+  return account?.isSharedPublicKey !== true;
+}
+
+export function isKeyOnly({ actionDefinition }: Field): boolean {
+  const labels = actionDefinition?.actionLabels;
+  return labels?.requiresApiKey === true || labels?.disableSharedKey === true;
+}
+
+/** Credits are billed in tenths of a hundredth at most; sums must not drift. */
+export function roundCredits(credits: number): number {
+  return Math.round(credits * 10_000) / 10_000;
+}
+
+function fixed(upfront: number, actions: number): Charge {
+  return { upfront, additional: 0, actions, providerUsd: null };
+}
+
+function resultsPerRow(field: Field): number {
+  if (!/^(?:cpj-)?find-lists-of-/.test(field.typeSettings.actionKey ?? "")) return 1;
+  return Number(literalOf(field, "limit") ?? RESULTS);
+}
+
+/** A fixed price by model and use case; else what is held first and settled by what the provider took. */
+function aiCharge(field: Field, row: number, actions: number, centsPerCredit: number, catalogue: number): Charge {
+  const model = modelOf(field);
+  if (model === undefined) return fixed(catalogue, actions);
+  const isContent = literalOf(field, "useCase") === "use-ai";
+  const price = isContent ? (model.content ?? model.webResearch) : model.webResearch;
+  if (price !== null) return fixed(price, actions);
+  const budget = Number(literalOf(field, "runBudget") ?? Number.POSITIVE_INFINITY);
+  const held = Math.min(heldCredits(model.held ?? 0, centsPerCredit), budget);
+  const settled = Math.min(roundCredits(held * (0.3 + 0.9 * chance(field.id, "tokens", row))), budget);
+  return {
+    upfront: held,
+    additional: roundCredits(settled - held),
+    actions,
+    providerUsd: roundCredits((settled * centsPerCredit) / 100),
+  };
+}
