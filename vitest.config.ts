@@ -10,7 +10,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
-          include: ["{utils,components,scripts}/**/*.test.{ts,tsx}", "tests/clay-stand-in/**/*.test.{ts,tsx}"],
+          include: [
+            "{utils,components,scripts}/**/*.test.{ts,tsx}",
+            "tests/{clay-stand-in,expressions}/**/*.test.{ts,tsx}",
+          ],
         },
       },
       { test: { name: "contract", include: ["tests/contract/**/*.test.ts"], testTimeout: 60_000 } },

@@ -1,7 +1,7 @@
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
+import { isSurelyEmpty, known, UNKNOWN, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
-import { isSurelyEmpty, known, UNKNOWN, UNKNOWN_TRUTHY } from "./value.ts";
 
 // Each further column doubles the cases; beyond this the others count as wholly unknown.
 const MAX_OTHERS_TO_ENUMERATE = 4;
@@ -16,12 +16,20 @@ export function isEmptyWithout(formulaText: string, emptyColumnIds: ReadonlySet<
   if (others.length === references.length && references.length > 0) return false;
   const parsed = parseExpression(formulaText);
   if (!parsed.ok) return false;
-  const isEmptyWith = (read: (otherIndex: number) => "filled" | "empty" | "unknown") =>
-    isSurelyEmpty(evaluate(parsed.tree, (id) => CELLS[emptyColumnIds.has(id) ? "empty" : read(others.indexOf(id))]));
+  const isEmptyWith = (read: (otherIndex: number) => Cell) =>
+    NOTHINGS.every((nothing) => {
+      const cell = (id: string) => (emptyColumnIds.has(id) ? nothing : CELLS[read(others.indexOf(id))]);
+      const result = evaluate(parsed.tree, cell);
+      // A formula that fails leaves its cell without a value.
+      return result.fails || isSurelyEmpty(result.value);
+    });
   if (others.length > MAX_OTHERS_TO_ENUMERATE) return isEmptyWith(() => "unknown");
   // `{{b}} && {{a}}?.email` gives nothing in either case, though in neither is the whole of it known beforehand.
   const cases = Array.from({ length: 2 ** others.length }, (_, bits) => bits);
   return cases.every((bits) => isEmptyWith((index) => (((bits >> index) & 1) === 1 ? "filled" : "empty")));
 }
 
+type Cell = "filled" | "empty" | "unknown";
 const CELLS = { filled: UNKNOWN_TRUTHY, empty: known(undefined), unknown: UNKNOWN };
+/** Which of these an empty cell holds is not documented, so a formula must be empty with each. */
+const NOTHINGS = [known(undefined), known(null), known("")];

@@ -2,9 +2,10 @@ import type { Expression } from "acorn";
 import type { RunCondition } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
+import type { ReadColumn } from "./interpreter/frame.ts";
+import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
 import { unresolvedName } from "./unresolved-name.ts";
-import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./value.ts";
 
 // Each column doubles the cases; beyond this a condition counts as depending on its rows, which is the usual case.
 const MAX_COLUMNS_TO_ENUMERATE = 6;
@@ -38,13 +39,19 @@ const SYSTEM_COLUMNS: ReadonlySet<string> = new Set(["f_created_at", "f_updated_
 // A cell is either truthy or falsy. If every combination of the two gives the same answer, the condition is constant:
 // that finds `true`, `x || true` and `x && !x` alike.
 function constantOutcome(tree: Expression, references: string[]): boolean | null {
-  if (references.length > MAX_COLUMNS_TO_ENUMERATE) return truthinessOf(evaluate(tree, () => UNKNOWN));
+  if (references.length > MAX_COLUMNS_TO_ENUMERATE) return truthOf(tree, () => UNKNOWN);
   let outcome: boolean | null = null;
   for (let combination = 0; combination < 2 ** references.length; combination++) {
     const isTruthy = (id: string) => ((combination >> references.indexOf(id)) & 1) === 1;
-    const truth = truthinessOf(evaluate(tree, (id) => (isTruthy(id) ? UNKNOWN_TRUTHY : UNKNOWN_FALSY)));
+    const truth = truthOf(tree, (id) => (isTruthy(id) ? UNKNOWN_TRUTHY : UNKNOWN_FALSY));
     if (truth === null || (outcome !== null && truth !== outcome)) return null;
     outcome = truth;
   }
   return outcome;
+}
+
+// What Clay does with a row on which the condition fails is not documented.
+function truthOf(tree: Expression, read: ReadColumn): boolean | null {
+  const result = evaluate(tree, read);
+  return result.fails ? null : truthinessOf(result.value);
 }

@@ -1,6 +1,7 @@
 /**
  * What is known about the value of an expression: the value itself, or only whether it is truthy, or nothing.
  * Three outcomes, because "cannot tell" must never turn into "false" (design.md section 3.2).
+ * A known value is plain data, or one of the classes of this folder that stand for functions, patterns and namespaces.
  */
 export type Value = { isKnown: true; value: unknown } | { isKnown: false; truthiness: boolean | null };
 
@@ -27,3 +28,18 @@ export function fromTruthiness(truthiness: boolean | null): Value {
 export function isSurelyEmpty(value: Value): boolean {
   return value.isKnown && (value.value === undefined || value.value === null || value.value === "");
 }
+
+/** The value itself. Throws `Unknowable` when it is not known. */
+export function certain(value: Value): unknown {
+  if (!value.isKnown) throw UNKNOWABLE;
+  return value.value;
+}
+
+/** Thrown, as a constant without a stack, where the value of an expression cannot be told. */
+export const UNKNOWABLE = Object.freeze({ signal: "unknowable" });
+/** Thrown where JavaScript itself would throw, such as for a property of nothing. */
+export const FAILS = Object.freeze({ signal: "fails" });
+/** Thrown by an optional link on nothing, and caught where its chain begins. */
+export const CHAIN_ENDS = Object.freeze({ signal: "chain ends" });
+/** Thrown when an evaluation has used up its steps. */
+export const OUT_OF_STEPS = Object.freeze({ signal: "out of steps" });
