@@ -10,6 +10,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
+          // Room for a slow machine; no test asserts how long something took.
+          testTimeout: 60_000,
           include: [
             "{utils,components,scripts}/**/*.test.{ts,tsx}",
             "tests/{clay-stand-in,expressions}/**/*.test.{ts,tsx}",

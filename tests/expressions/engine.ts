@@ -1,5 +1,7 @@
 import * as lodash from "lodash-es";
 
+const underscore = Object.assign((value: unknown) => lodash.chain(value), { ...lodash });
+
 /** What JavaScript itself makes of an expression, for comparison. Only tests may run text as code. */
 export function runInEngine(
   text: string,
@@ -7,8 +9,6 @@ export function runInEngine(
 ): { fails: true } | { fails: false; value: unknown } {
   const masked = text.replace(/\{\{(f_[a-z]+)\}\}/g, " _$1_ ");
   const names = Object.keys(row);
-  const { chain, ...rest } = lodash;
-  const underscore = Object.assign((value: unknown) => chain(value), rest, { chain });
   try {
     const work = new Function(...names.map((name) => `_${name}_`), "_", `return (${masked}\n)`);
     return { fails: false, value: work(...names.map((name) => structuredClone(row[name])), underscore) as unknown };
