@@ -41,7 +41,7 @@ async function renderRule(rule: Rule): Promise<string> {
 }
 
 function said(expects: Record<string, string>): string {
-  const parts = Object.entries(expects).map(([column, part]) => `${column}: "… ${part} …"`);
+  const parts = Object.entries(expects).map(([column, part]) => `${column || "the table"}: "… ${part} …"`);
   return parts.length === 0 ? " (could not check)" : ` (${parts.join("; ")})`;
 }
 

@@ -91,21 +91,25 @@ function factsOfAction(
     produces: record?.produces ?? null,
     resultPath: [...(deliveredPath(action, record?.produces ?? null) ?? record?.result?.path ?? [])],
     ownKeyProviders: ownKeyProviders(action),
-    filledCells: filledCells(column.id, input),
+    filledCells: filledCells(column.id, price, input),
     modelPricing: modelPricingOf(action),
     hasBudget: hasBudget(action),
     providerName: providerOf(action),
   };
 }
 
-function filledCells(columnId: string, { statuses, rows }: AnalysisInput): number | null {
+// A miss that was looked up is no result; it counts only where Clay bills a miss as well (clay-api.md section 4.9).
+function filledCells(columnId: string, price: Price, { statuses }: AnalysisInput): number | null {
   const counts = statuses?.[columnId];
-  return counts === undefined || rows === null ? null : censusOf(counts, rows).done;
+  if (counts === undefined) return null;
+  const misses = price.chargedWhenEmpty === "yes" ? 0 : (counts.SUCCESS_NO_DATA ?? 0);
+  return censusOf(counts, 0).done - misses;
 }
 
+// A limit of zero and an empty one limit nothing; one that is computed row by row is a limit.
 function hasBudget({ literals, inputs }: Action): boolean {
   const names = ["runBudget", "maxCostInCents"] as const;
-  return names.some((name) => literals[name] !== undefined || inputs.some((input) => input.name === name));
+  return names.some((name) => Number(literals[name] ?? 0) > 0 || inputs.some((input) => input.name === name));
 }
 
 // The page names what each output means (`email`, `phone`); the price book knows the path for common actions only.

@@ -1,5 +1,6 @@
+import type { Source } from "../model/source.ts";
 import type { Action, Column, Table } from "../model/table.ts";
-import type { Account, Workspace } from "../model/workspace.ts";
+import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
 
 /** One table that a rule must speak about, or must stay silent about. */
 export interface Example {
@@ -7,7 +8,9 @@ export interface Example {
   table: Table;
   accounts?: Account[];
   workspace?: Workspace;
-  /** Column names that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
+  statuses?: RunStatuses;
+  sources?: Source[];
+  /** Column names, or "" for the table, that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
   expects: Record<string, string>;
   /** Column names, or "" for the table, of which the rule must say that it could not check them. */
   notChecked?: string[];
@@ -21,6 +24,11 @@ export interface Examples {
 /** The id that an example column gets from its name. */
 export function exampleId(name: string): string {
   return `f_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+}
+
+/** Run statuses of a table whose columns, by name, hold so many results. */
+export function results(counts: Record<string, number>): RunStatuses {
+  return Object.fromEntries(Object.entries(counts).map(([name, SUCCESS]) => [exampleId(name), { SUCCESS }]));
 }
 
 /** Writes `{{Column name}}` as the id reference that Clay stores. */
@@ -45,6 +53,11 @@ export function value(name: string, dataType = "text"): Column {
   return column(name, { type: dataType, dataType });
 }
 
+/** The column through which a source brings its rows. */
+export function source(name: string): Column {
+  return column(name, { type: "source", dataType: "json", kind: "source" });
+}
+
 /** A formula column; columns are written as `{{Column name}}`. */
 export function formula(name: string, text: string): Column {
   return column(name, { type: "formula", kind: "formula", formula: { text: byId(text), mappedPath: null } });
@@ -57,11 +70,20 @@ interface ActionOptions {
   accountId?: string;
   literals?: Action["literals"];
   packageId?: string;
+  secretsIn?: Action["secretsIn"];
 }
 
 /** An action column that needs the columns in `reads`; the condition writes columns as `{{Column name}}`. */
 export function action(name: string, key: string, options: ActionOptions = {}): Column {
-  const { reads = [], condition, isAutoRunOn = true, accountId = null, literals = {}, packageId = null } = options;
+  const {
+    reads = [],
+    condition,
+    isAutoRunOn = true,
+    accountId = null,
+    literals = {},
+    packageId = null,
+    secretsIn = [],
+  } = options;
   const references = reads.map((read) => ({ columnId: exampleId(read), path: [], isRequired: true }));
   return column(name, {
     type: "action",
@@ -79,7 +101,7 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
       inputs: references.length === 0 ? [] : [{ name: "input", references }],
       providerType: null,
       requiresOwnKey: null,
-      secretsIn: [],
+      secretsIn,
       pricing: null,
       outputs: [],
     },

@@ -1,5 +1,6 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Finding } from "../model/report.ts";
+import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
 import { findSameData, looksAt, type SameData } from "./same-data.ts";
 
 /** The columns that `target` ought to look at before it spends, and does not. Empty when it need not or already does. */
@@ -13,11 +14,20 @@ export function unseenSameData(target: ColumnFacts, facts: TableFacts): SameData
     return [];
   const found = findSameData(target, facts);
   const guards = found.some((it) => looksAt(target, it.facts, facts)) ? found.filter((it) => it.isStep) : found;
-  return guards.filter((it) => !looksAt(target, it.facts, facts));
+  return guards.filter((it) => {
+    const isOtherRows = it.step !== null && excludeEachOther(target, it.step, facts);
+    return !isOtherRows && !looksAt(target, it.facts, facts);
+  });
 }
 
-// Tables that run providers side by side to compare them are meant to pay twice.
-function isComparison(tableName: string): boolean {
+/** Which rule speaks for a column that does not look at those: each column has one owner. Null when there are none. */
+export function ownerOf(unseen: readonly SameData[]): "waterfall-step-ungated" | "missing-only-if-empty" | null {
+  if (unseen.length === 0) return null;
+  return unseen.some((it) => it.step !== null) ? "waterfall-step-ungated" : "missing-only-if-empty";
+}
+
+/** Whether a table's name says that it runs providers side by side to compare them, which is meant to pay twice. */
+export function isComparison(tableName: string): boolean {
   return /\b(test|bench(mark)?|compare|comparison|eval(uation)?)\b/i.test(tableName);
 }
 
@@ -41,12 +51,6 @@ export function onlyIfEmptyCondition(
   };
   const nameOf = (id: string) => facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
   return { byName: write(nameOf), byId: write((id) => id) };
-}
-
-// A statement's end and a comment would swallow what is put behind them.
-function asOperand(condition: string): string {
-  const expression = condition.replace(/[\s;]+$/, "");
-  return expression.includes("//") ? `${expression}\n` : expression;
 }
 
 function pathStep(key: string): string {

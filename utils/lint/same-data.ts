@@ -7,6 +7,8 @@ export interface SameData {
   kind: string;
   /** True when it is itself a paid step that looks for the same thing, false when it merely holds data. */
   isStep: boolean;
+  /** The paid column whose result it is: itself for a step, the step it is made from for a formula; null for plain data. */
+  step: ColumnFacts | null;
   /** How it is known that both hold the same kind of data. */
   by: "action" | "type" | "name";
   /** The reference to test, without braces: the column and the path inside its cell. */
@@ -34,8 +36,19 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
     if (inputsOf(target, facts).has(other.column.id)) return [];
     const isStep = other.gate !== null;
     if (later.some((step) => step === other || (!isStep && !reads(target, other) && reads(other, step)))) return [];
-    if (isStep && !shareInput(target, other, facts)) return [];
-    return [{ facts: other, kind: wanted.kind, isStep, by: held.by, path: isStep ? other.resultPath : [] }];
+    // A twin finds nothing that the target would not find: duplicate-column speaks for the two.
+    if (isStep && (!shareInput(target, other, facts) || areTwins(target, other, facts))) return [];
+    const step = isStep ? other : facts.columns.find((it) => it.gate !== null && isSame(it) && reads(other, it));
+    return [
+      {
+        facts: other,
+        kind: wanted.kind,
+        isStep,
+        step: step === undefined || step.isPaid === false ? null : step,
+        by: held.by,
+        path: isStep ? other.resultPath : [],
+      },
+    ];
   });
   const isCovered = (step: SameData) => found.some((it) => !it.isStep && reads(it.facts, step.facts));
   return found.filter((it) => !it.isStep || !isCovered(it));
@@ -52,6 +65,10 @@ function inputsOf({ column }: ColumnFacts, { reads }: TableFacts): ReadonlySet<s
 function shareInput(one: ColumnFacts, other: ColumnFacts, facts: TableFacts): boolean {
   const [first, second] = [inputsOf(one, facts), inputsOf(other, facts)];
   return first.size === 0 || second.size === 0 || [...first].some((id) => second.has(id));
+}
+
+function areTwins(one: ColumnFacts, other: ColumnFacts, { table }: TableFacts): boolean {
+  return table.sameInputs.some((group) => group.includes(one.column.id) && group.includes(other.column.id));
 }
 
 /** Whether the run condition of `target` looks at the other column, directly or through formulas. */

@@ -1,8 +1,9 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
-import { unseenSameData } from "./only-if-empty.ts";
+import { ownerOf, unseenSameData } from "./only-if-empty.ts";
 
 export type UngatedRule =
   | "constant-run-condition"
+  | "waterfall-step-ungated"
   | "missing-only-if-empty"
   | "auto-run-on-ai-column"
   | "auto-run-ungated";
@@ -19,7 +20,8 @@ export function ungatedRule(column: ColumnFacts, facts: TableFacts): UngatedRule
   if (condition.state === "constant-true") {
     return stops.every((stop) => stop.cause === "table-auto-run-off") ? "constant-run-condition" : null;
   }
-  if (unseenSameData(column, facts).length > 0) return "missing-only-if-empty";
+  const owner = ownerOf(unseenSameData(column, facts));
+  if (owner !== null) return owner;
   if (isStopped) return null;
   return column.kind === "ai" ? "auto-run-on-ai-column" : "auto-run-ungated";
 }

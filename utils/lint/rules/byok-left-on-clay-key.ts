@@ -1,3 +1,4 @@
+import { shortList } from "../listed.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -20,7 +21,7 @@ export const rule: Rule = {
       if (names.length > 0)
         report.unknown(
           null,
-          `The page has not shown the workspace's connections, so whose key runs ${listed(names)} is not known.`,
+          `The page has not shown the workspace's connections, so whose key runs ${shortList(names)} is not known.`,
         );
       return;
     }
@@ -42,7 +43,3 @@ export const rule: Rule = {
     }
   },
 };
-
-function listed(names: string[]): string {
-  return names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more columns` : names.join(", ");
-}

@@ -19,7 +19,8 @@ export const rule: Rule = {
       if (ungatedRule(it, facts) === "constant-run-condition")
         reportAlwaysTrue(it, facts.table.isAutoRunOn !== false, report);
       else if (it.isPaid === true && it.gate?.condition.state === "constant-false") reportNeverTrue(it, report);
-      else if (it.isPaid === true && it.gate?.condition.state === "broken") {
+      // A column that is gone is run-condition-missing-column's to report.
+      else if (it.isPaid === true && it.gate?.condition.state === "broken" && it.gate.condition.missing.length === 0) {
         report.unknown(
           it.column.id,
           `The run condition of ${it.column.name} cannot be read: ${it.gate.condition.problem}.`,

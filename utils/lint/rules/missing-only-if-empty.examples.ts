@@ -1,7 +1,6 @@
 import { action, ai, type Examples, formula, table, value } from "../example.ts";
 
 const FINDYMAIL = "findymail-find-work-email";
-const PROSPEO = "prospeo-find-work-email-v2";
 const people = [value("Full name"), value("Domain")];
 const reads = ["Full name", "Domain"];
 
@@ -25,36 +24,6 @@ export const examples: Examples = {
       expects: { "Find work email": "every row of a run" },
     },
     {
-      title: "Two finders side by side: the later one does not look at the earlier one",
-      table: table([
-        ...people,
-        action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
-        action("Prospeo", PROSPEO, { reads }),
-      ]),
-      expects: { Prospeo: "also where Findymail already found a work email" },
-    },
-    {
-      title: "Two finders with an extracted address each: only the later one looks at the earlier one",
-      table: table([
-        ...people,
-        action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
-        formula("Email", "{{Findymail}}?.email"),
-        action("Prospeo", PROSPEO, { reads }),
-        formula("Email 2", "{{Prospeo}}?.email"),
-      ]),
-      expects: { Prospeo: "also where Email already has a work email" },
-    },
-    {
-      title: "A step that is gated on something else pays for what the step before it found",
-      table: table([
-        ...people,
-        value("Tier"),
-        action("Findymail", FINDYMAIL, { reads, condition: "{{Tier}}" }),
-        action("Prospeo", PROSPEO, { reads, condition: "{{Tier}}" }),
-      ]),
-      expects: { Prospeo: "does not look at Findymail" },
-    },
-    {
       title: "A gate that never looks at the imported address needs review",
       table: table([
         ...people,
@@ -71,6 +40,16 @@ export const examples: Examples = {
     },
   ],
   good: [
+    {
+      title: "What an earlier step found is another rule's, with or without an imported address beside it",
+      table: table([
+        ...people,
+        value("Email"),
+        action("Findymail", FINDYMAIL, { reads, condition: "!{{Email}}" }),
+        action("Prospeo", "prospeo-find-work-email-v2", { reads }),
+      ]),
+      expects: {},
+    },
     {
       title: "The condition looks at the other column",
       table: table([
@@ -100,15 +79,6 @@ export const examples: Examples = {
       expects: {},
     },
     {
-      title: "A hand-made waterfall in order",
-      table: table([
-        ...people,
-        action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
-        action("Prospeo", PROSPEO, { reads, condition: "!{{Findymail}}?.email" }),
-      ]),
-      expects: {},
-    },
-    {
       title: "Email status and Owner email hold something else",
       table: table([
         ...people,
@@ -121,53 +91,6 @@ export const examples: Examples = {
     {
       title: "What a column is fed with cannot be what it looks for",
       table: table([value("Email"), action("Find work email", FINDYMAIL, { reads: ["Email"] })]),
-      expects: {},
-    },
-    {
-      title: "Two finders for two different people",
-      table: table([
-        value("CEO"),
-        value("CFO"),
-        action("CEO email", FINDYMAIL, { reads: ["CEO"], condition: "{{CEO}}" }),
-        action("CFO email", PROSPEO, { reads: ["CFO"], condition: "{{CFO}}" }),
-      ]),
-      expects: {},
-    },
-    {
-      title: "A table that compares providers side by side",
-      table: table(
-        [
-          ...people,
-          action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
-          action("Prospeo", PROSPEO, { reads, condition: "{{Domain}}" }),
-        ],
-        { name: "Provider benchmark" },
-      ),
-      expects: {},
-    },
-    {
-      title: "The later steps of a native waterfall are held back by Clay",
-      table: table(
-        [
-          ...people,
-          action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
-          action("Prospeo", PROSPEO, { reads }),
-        ],
-        {
-          waterfalls: [
-            {
-              id: "g",
-              name: "Work email",
-              attribute: "Person_WorkEmail",
-              mergeColumnId: null,
-              steps: [
-                { columnId: "f_findymail", validationColumnId: null },
-                { columnId: "f_prospeo", validationColumnId: null },
-              ],
-            },
-          ],
-        },
-      ),
       expects: {},
     },
     {

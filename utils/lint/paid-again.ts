@@ -1,0 +1,68 @@
+import type { ColumnFacts, TableFacts } from "../model/facts.ts";
+import { canRun } from "./can-run.ts";
+import { runsWherever } from "./exclusive-conditions.ts";
+import { listed } from "./listed.ts";
+import { onlyIfEmptyCondition, ownerOf, unseenSameData } from "./only-if-empty.ts";
+import type { Draft, Report } from "./rule.ts";
+import type { SameData } from "./same-data.ts";
+
+/** Reports the columns that pay for what other columns may hold already, as far as they are `owner`'s to speak for. */
+export function reportPaidAgain(
+  owner: NonNullable<ReturnType<typeof ownerOf>>,
+  facts: TableFacts,
+  report: Report,
+): void {
+  for (const it of facts.columns) {
+    const unseen = unseenSameData(it, facts);
+    const [first] = unseen;
+    if (first === undefined || ownerOf(unseen) !== owner) continue;
+    if (it.isPaid === null) {
+      report.unknown(
+        it.column.id,
+        `Whether a run of ${it.column.name} costs anything is not known; ${first.facts.column.name} may hold the same.`,
+      );
+    } else report.finding(draft(it, first, unseen, facts));
+  }
+}
+
+function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: TableFacts): Draft {
+  const condition = onlyIfEmptyCondition(it, unseen, facts);
+  const isGated = it.gate?.condition.state === "depends";
+  const isSure = unseen.some(({ step }) => step !== null && canRun(step) && runsWherever(step, it));
+  const isByHand = facts.table.isAutoRunOn === false;
+  const names = unseen.map(({ facts: other }) => other.column.name);
+  const tested = unseen.some((other) => other.isStep && other.path.length === 0);
+  return {
+    columnId: it.column.id,
+    // What an ungated column does is certain; that a gate ought to look further is a judgement, unless it lets through what a
+    // step before it has worked on.
+    class: isGated && !isSure ? "review" : "proven",
+    severity: it.takesDataCredits === false || isGated || isByHand ? "warning" : "error",
+    message: isGated
+      ? gatedMessage(it, unseen.find(({ step }) => step !== null) ?? first)
+      : ungatedMessage(it, unseen, facts),
+    // The condition ends the sentence, so that a surface with a box for it can cut it off.
+    fix: `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
+    condition,
+  };
+}
+
+const WHEN = {
+  true: "runs on every row by itself",
+  false: "runs on every row of a run",
+  unknown: "runs on every row, by itself unless somebody switched auto-run off",
+};
+
+function ungatedMessage(it: ColumnFacts, unseen: SameData[], { table }: TableFacts): string {
+  const has = unseen.every((other) => other.isStep) ? "already found" : "already has";
+  const others = listed(
+    unseen.map(({ facts }) => facts.column.name),
+    "or",
+  );
+  return `${it.column.name} ${WHEN[`${table.isAutoRunOn ?? "unknown"}`]}, also where ${others} ${has} a ${unseen[0]?.kind}.`;
+}
+
+function gatedMessage(it: ColumnFacts, first: SameData): string {
+  const has = first.isStep ? "already found" : "already has";
+  return `The run condition of ${it.column.name} does not look at ${first.facts.column.name}: rows where that column ${has} a ${first.kind} are paid for again.`;
+}
