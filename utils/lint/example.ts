@@ -1,3 +1,4 @@
+import type { Finding } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { Action, Column, Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
@@ -12,6 +13,8 @@ export interface Example {
   sources?: Source[];
   /** Column names, or "" for the table, that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
   expects: Record<string, string>;
+  /** What every one of these findings must be, where the rule makes both kinds. */
+  class?: Finding["class"];
   /** Column names, or "" for the table, of which the rule must say that it could not check them. */
   notChecked?: string[];
 }

@@ -58,6 +58,7 @@ describe.each(RULES.map((rule) => [rule.id] as const))("%s", (id) => {
         .sort(),
     );
     for (const [name, part] of Object.entries(example.expects)) expect(spoken[String(idOf(name))]).toContain(part);
+    if (example.class !== undefined) for (const { class: proof } of findings) expect(proof).toBe(example.class);
     expect(notChecked).toEqual((example.notChecked ?? []).map(idOf));
   });
 

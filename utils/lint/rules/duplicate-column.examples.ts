@@ -15,6 +15,7 @@ export const examples: Examples = {
         same("Company", "Company (2)"),
       ),
       expects: { "Company (2)": "does what Company does already" },
+      class: "proven",
     },
     {
       title: "Three times: the two later ones",
@@ -23,6 +24,7 @@ export const examples: Examples = {
         same("A", "B", "C"),
       ),
       expects: { B: "what A does", C: "what A does" },
+      class: "proven",
     },
     {
       title: "Different run conditions may overlap, which needs review",
@@ -35,6 +37,25 @@ export const examples: Examples = {
         same("Company", "Company (2)"),
       ),
       expects: { "Company (2)": "every row that both run on is paid for twice" },
+      class: "review",
+    },
+    {
+      title: "One condition and none: the rows that meet it are paid for twice",
+      table: table(
+        [...inputs, action("Company", COMPANY, { reads, condition }), action("Backup", COMPANY, { reads })],
+        same("Company", "Backup"),
+      ),
+      expects: { Backup: "what Company does" },
+      class: "proven",
+    },
+    {
+      title: "A second call to a service may be meant",
+      table: table(
+        [...inputs, action("Ask", "http-api-v2", { reads }), action("Ask again", "http-api-v2", { reads })],
+        same("Ask", "Ask again"),
+      ),
+      expects: { "Ask again": "does what Ask does already" },
+      class: "review",
     },
     {
       title: "Whether the later one costs anything is not known",

@@ -9,16 +9,19 @@ export const examples: Examples = {
       title: "A key in a header",
       table: call(["headers"]),
       expects: { Call: "as plain text in its headers" },
+      class: "proven",
     },
     {
       title: "A key in the address, and perhaps one in the body",
       table: call(["url", "body"]),
       expects: { Call: "in its address and body" },
+      class: "proven",
     },
     {
       title: "What looks like a key in the body needs review",
       table: call(["body"]),
       expects: { Call: "seems to hold a key or password" },
+      class: "review",
     },
     {
       title: "It can be read in a parked column as well",

@@ -15,6 +15,7 @@ export const examples: Examples = {
         action("Prospeo", PROSPEO, { reads }),
       ]),
       expects: { Prospeo: "also where Findymail already found a work email" },
+      class: "proven",
     },
     {
       title: "Two finders with an extracted address each: only the later one looks at the earlier one",
@@ -36,6 +37,7 @@ export const examples: Examples = {
         action("Prospeo", PROSPEO, { reads, condition: "{{Tier}}" }),
       ]),
       expects: { Prospeo: "does not look at Findymail" },
+      class: "proven",
     },
     {
       title: "An imported address and an earlier step: one finding that names both",
@@ -56,6 +58,19 @@ export const examples: Examples = {
         action("LeadMagic", "leadmagic-find-work-email", { reads, condition: "!{{Findymail}}?.email" }),
       ]),
       expects: { LeadMagic: "does not look at Prospeo" },
+      class: "proven",
+    },
+    {
+      title: "Steps for different rows that may overlap need review",
+      table: table([
+        ...people,
+        value("Tier"),
+        value("Region"),
+        action("Findymail", FINDYMAIL, { reads, condition: "{{Tier}}" }),
+        action("Prospeo", PROSPEO, { reads, condition: "{{Region}}" }),
+      ]),
+      expects: { Prospeo: "does not look at Findymail" },
+      class: "review",
     },
   ],
   good: [
