@@ -37,6 +37,17 @@ describe("a paid column that nothing stops", () => {
     );
   });
 
+  it("belongs to one rule where an earlier step found the answer", () => {
+    const finders = ["findymail-find-work-email", "prospeo-find-work-email-v2"].map((key, index) =>
+      action(`Finder ${index}`, key, { reads: ["Domain"] }),
+    );
+    const { findings } = report(table([value("Domain"), ...finders]));
+    expect(findings.map(({ rule, columnId }) => [columnId, rule])).toEqual([
+      ["f_finder_0", "auto-run-ungated"],
+      ["f_finder_1", "waterfall-step-ungated"],
+    ]);
+  });
+
   it("never hears twice that another column may hold the answer", () => {
     fc.assert(
       fc.property(tables, (it) => {

@@ -1,4 +1,4 @@
-import { action, type Examples, formula, table, value } from "../example.ts";
+import { action, type Examples, exampleId, formula, table, value } from "../example.ts";
 
 const FINDYMAIL = "findymail-find-work-email";
 const PROSPEO = "prospeo-find-work-email-v2";
@@ -147,6 +147,14 @@ export const examples: Examples = {
         action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
         action("Prospeo", PROSPEO, { reads, isAutoRunOn: false }),
       ]),
+      expects: {},
+    },
+    {
+      title: "The same finder with the same inputs is a twin, which is another rule's",
+      table: table(
+        [...people, action("Findymail", FINDYMAIL, { reads }), action("Findymail (2)", FINDYMAIL, { reads })],
+        { sameInputs: [["f_findymail", exampleId("Findymail (2)")]] },
+      ),
       expects: {},
     },
     {
