@@ -15,7 +15,7 @@ export interface CatalogueStore {
   find(workspaceId: string | null, action: ActionName): Promise<CatalogueAction[]>;
   /** The whole catalogue of a workspace. */
   all(workspaceId: string | null): Promise<CatalogueAction[]>;
-  /** When an entry of the workspace was last seen; null: none was. */
+  /** When an entry of the workspace, or one that came without a workspace, was last seen; null: none was. */
   newest(workspaceId: string | null): Promise<number | null>;
 }
 
@@ -39,6 +39,9 @@ export function catalogueStore(transaction: Transaction): CatalogueStore {
       return record === null ? [] : [record.value];
     },
     all: (workspaceId) => valuesBelow(workspaceId ?? ""),
-    newest: (workspaceId) => records.newest(workspaceId ?? ""),
+    async newest(workspaceId) {
+      const times = await Promise.all([workspaceId ?? "", ""].map((owner) => records.newest(owner)));
+      return times.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.max(a, b)));
+    },
   };
 }

@@ -27,14 +27,17 @@ describe("applyObservations", () => {
       ],
       10,
     );
-    expect(applied).toEqual({ tableIds: ["t_a"], hasNewDrift: false });
+    expect(applied).toEqual({ tableIds: ["t_a"], isBlindChanged: false });
     expect(await load("t_a")).toEqual({
       table: { key: "t_a", seenAt: 10, value: TABLE },
       accounts: { key: "1", seenAt: 10, value: [] },
       workspace: { key: "1", seenAt: 10, value: WORKSPACE },
       rows: { key: "t_a", seenAt: 10, value: 40 },
       statuses: { key: "t_a", seenAt: 10, value: { f_a: { SUCCESS: 3 } } },
-      drift: [],
+      catalogue: null,
+      functions: null,
+      sources: null,
+      blindness: { unread: new Map(), parts: new Map() },
     });
   });
 
@@ -85,8 +88,9 @@ describe("applyObservations", () => {
 
   it("counts drift and tells the first of a kind from the next", async () => {
     const drift = { kind: "drift", drift: { endpoint: "table", path: "fields" } } as const;
-    expect(await apply([drift], 10)).toEqual({ tableIds: [], hasNewDrift: true });
-    expect(await apply([drift], 20)).toEqual({ tableIds: [], hasNewDrift: false });
-    expect((await load("t_a")).drift).toMatchObject([{ count: 2, firstSeenAt: 10, lastSeenAt: 20 }]);
+    expect(await apply([drift], 10)).toEqual({ tableIds: [], isBlindChanged: true });
+    expect(await apply([drift], 20)).toEqual({ tableIds: [], isBlindChanged: false });
+    const kept = await inOneTransaction((repositories) => repositories.drift.all());
+    expect(kept).toMatchObject([{ count: 2, firstSeenAt: 10, lastSeenAt: 20 }]);
   });
 });

@@ -1,13 +1,21 @@
 import type { Observation } from "../model/observation.ts";
-import type { Table } from "../model/table.ts";
 import type { Repositories } from "../storage/repositories.ts";
-import { withColumn, withoutColumn, withSettings } from "./table-edits.ts";
+import { ACTIVITY_KEEPERS } from "./keep-activity.ts";
+import { type HealthObservation, isAboutHealth, keepHealth } from "./keep-health.ts";
+import { TABLE_KEEPERS } from "./keep-tables.ts";
+import { WORKSPACE_KEEPERS } from "./keep-workspaces.ts";
+import type { Keepers } from "./keeper.ts";
+
+type Kept = Exclude<Observation, HealthObservation>;
+
+// Complete by its type: a kind of observation without a keeper does not compile.
+const KEEPERS: Keepers<Kept["kind"]> = { ...TABLE_KEEPERS, ...ACTIVITY_KEEPERS, ...WORKSPACE_KEEPERS };
 
 export interface Applied {
-  /** Tables whose report may be another now. */
+  /** Tables whose view may be another now: those for which `loadTable` reads what was kept. */
   tableIds: string[];
-  /** True when something could not be read that could be read, or was not tried, before. */
-  hasNewDrift: boolean;
+  /** True when something cannot be read, or can be read again, that could or could not before. */
+  isBlindChanged: boolean;
 }
 
 /**
@@ -20,50 +28,19 @@ export async function applyObservations(
   now: number,
 ): Promise<Applied> {
   const tableIds = new Set<string>();
-  let hasNewDrift = false;
+  let isBlindChanged = false;
   for (const observation of observations) {
-    if (observation.kind === "drift")
-      hasNewDrift = (await repositories.drift.add(observation.drift, now)) || hasNewDrift;
-    else for (const id of await keep(repositories, observation, now)) tableIds.add(id);
+    if (isAboutHealth(observation)) {
+      isBlindChanged = (await keepHealth(repositories, observation, now)) || isBlindChanged;
+    } else {
+      for (const id of await keep(repositories, observation, now)) tableIds.add(id);
+    }
   }
-  return { tableIds: [...tableIds], hasNewDrift };
+  return { tableIds: [...tableIds], isBlindChanged };
 }
 
-type Kept = Exclude<Observation, { kind: "drift" }>;
-
-async function keep(repositories: Repositories, observation: Kept, now: number): Promise<string[]> {
-  switch (observation.kind) {
-    case "table":
-      await repositories.tables.put(observation.table.id, observation.table, now);
-      return [observation.table.id];
-    case "table-settings":
-      return edit(repositories, observation.tableId, (table) => withSettings(table, observation));
-    case "column-saved":
-      return edit(repositories, observation.tableId, (table) => withColumn(table, observation.column));
-    case "column-removed":
-      return edit(repositories, observation.tableId, (table) => withoutColumn(table, observation.columnId));
-    case "accounts":
-      await repositories.accounts.put(observation.workspaceId, observation.accounts, now);
-      return repositories.tables.idsOfWorkspace(observation.workspaceId);
-    case "workspace":
-      await repositories.workspaces.put(observation.workspace.id, observation.workspace, now);
-      return repositories.tables.idsOfWorkspace(observation.workspace.id);
-    case "row-count":
-      await repositories.rowCounts.put(observation.tableId, observation.rows, now);
-      return [observation.tableId];
-    case "run-statuses":
-      await repositories.runStatuses.put(observation.tableId, observation.statuses, now);
-      return [observation.tableId];
-    default:
-      return [];
-  }
-}
-
-// An edit of a table that was never read whole tells nothing about the rest of it, so it is not kept.
-async function edit({ tables }: Repositories, tableId: string, change: (table: Table) => Table): Promise<string[]> {
-  const record = await tables.get(tableId);
-  if (record === null) return [];
-  // The time stays that of the last whole reading: a good edit does not mend a reading that went wrong (see blind.ts).
-  await tables.put(tableId, change(record.value), record.seenAt);
-  return [tableId];
+function keep(repositories: Repositories, observation: Kept, now: number): Promise<string[]> {
+  // TypeScript does not see that the keeper and the observation are of the same kind.
+  const keeper = KEEPERS[observation.kind] as (...args: [Repositories, Kept, number]) => Promise<string[]>;
+  return keeper(repositories, observation, now);
 }

@@ -1,49 +1,65 @@
 import { formatDate } from "../format.ts";
+import type { PagePart } from "../model/observation.ts";
 import type { DriftCount } from "../storage/drift.ts";
-import type { TableRecords } from "./load-table.ts";
+import type { ValueOf } from "../storage/kinds.ts";
+import type { Repositories } from "../storage/repositories.ts";
+import { type Place, READINGS } from "./readings.ts";
 
-interface Reading {
-  /** What the user loses, as the object of "could not read". */
-  what: string;
-  /** The record that a good reading renews. */
-  record: "table" | "accounts" | "workspace" | "rows" | "statuses";
+/** What could not be read, and since when (epoch milliseconds). */
+export interface Blindness {
+  /** Things of which the last reading went wrong, as the object of "could not read". */
+  unread: ReadonlyMap<string, number>;
+  parts: ReadonlyMap<PagePart, number>;
 }
 
-const TABLE_EDIT: Reading = { what: "all of what was changed in this table", record: "table" };
-
-// By the endpoint of the drift (utils/clay/wire/decode.ts).
-const READINGS: Readonly<Record<string, Reading>> = {
-  table: { what: "all of this table's settings", record: "table" },
-  "table-patch": TABLE_EDIT,
-  "field-create": TABLE_EDIT,
-  "field-patch": TABLE_EDIT,
-  "field-delete": TABLE_EDIT,
-  "app-accounts": { what: "all of the workspace's connections", record: "accounts" },
-  workspace: { what: "all of the workspace's plan and balance", record: "workspace" },
-  "table-count": { what: "the number of rows", record: "rows" },
-  "run-status": { what: "all of the columns' run results", record: "statuses" },
+const PARTS: Readonly<Record<PagePart, { what: string; lost: string }>> = {
+  headers: { what: "find the column headers", lost: "it shows no marks there" },
+  panel: { what: "read the column settings", lost: "it says nothing about a column before you save it" },
+  picker: { what: "read the list of enrichments", lost: "it shows no prices there" },
 };
 
 /**
- * One sentence for each kind of thing that Fettle could not read whole the last time Clay sent it. A later reading without a
- * fault ends it. Drift is not kept by table, so a fault in one table is told in each table that was not read since.
+ * Reads, inside one transaction, what Fettle is blind for on a table. A later reading without a fault ends a blindness.
+ * Drift is not kept by table, so a fault in one table is told in each table that was not read since.
  */
-export function blindSentences(records: TableRecords): string[] {
-  const since = new Map<string, number>();
-  for (const drift of records.drift) {
-    const reading = READINGS[drift.endpoint];
-    if (reading === undefined || wasReadSince(records, reading, drift)) continue;
-    since.set(reading.what, Math.min(since.get(reading.what) ?? drift.firstSeenAt, drift.firstSeenAt));
+export async function loadBlindness(repositories: Repositories, place: Place): Promise<Blindness> {
+  const [drifts, parts] = await Promise.all([repositories.drift.all(), repositories.pageParts.all()]);
+  const readAt = new Map<string, Promise<number | null>>();
+  for (const { endpoint } of drifts) {
+    const reading = READINGS[endpoint];
+    if (reading !== undefined && !readAt.has(endpoint)) readAt.set(endpoint, reading.readAt(repositories, place));
   }
-  return [...since].map(
-    ([what, time]) => `Fettle could not read ${what} since ${day(time)}, because Clay sends it in another form now.`,
-  );
+  const unread = new Map<string, number>();
+  for (const drift of drifts) {
+    const what = READINGS[drift.endpoint]?.what;
+    if (what === undefined || wasReadSince((await readAt.get(drift.endpoint)) ?? null, drift)) continue;
+    unread.set(what, Math.min(unread.get(what) ?? drift.firstSeenAt, drift.firstSeenAt));
+  }
+  return { unread, parts: lostParts(parts) };
 }
 
 // Equal times are one reading: it gave a record and a fault together.
-function wasReadSince(records: TableRecords, reading: Reading, drift: DriftCount): boolean {
-  const record = records[reading.record];
-  return record !== null && record.seenAt > drift.lastSeenAt;
+function wasReadSince(readAt: number | null, drift: DriftCount): boolean {
+  return readAt !== null && readAt > drift.lastSeenAt;
+}
+
+function lostParts(parts: readonly { key: string; value: ValueOf<"pageParts"> }[]): Blindness["parts"] {
+  return new Map(
+    parts.flatMap(({ key, value }) => (key in PARTS && !value.isReadable ? [[key as PagePart, value.since]] : [])),
+  );
+}
+
+/** One sentence for each thing that Fettle is blind for: what, since when, and what is lost. */
+export function blindSentences({ unread, parts }: Blindness): string[] {
+  return [
+    ...[...unread].map(
+      ([what, time]) => `Fettle could not read ${what} since ${day(time)}, because Clay sends it in another form now.`,
+    ),
+    ...[...parts].map(([part, time]) => {
+      const { what, lost } = PARTS[part];
+      return `Fettle cannot ${what} on Clay's page since ${day(time)}, so ${lost}. The figures hold.`;
+    }),
+  ];
 }
 
 function day(time: number): string {

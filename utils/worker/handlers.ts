@@ -16,7 +16,7 @@ type Analyse = (input: AnalysisInput) => TableReport;
 /** Keeps what the bridge saw (`now`: epoch milliseconds) and tells the surfaces. Rejects with a database code; nothing is kept then. */
 export async function observe(observations: Request<"observe">, sender: KnownSender, now: number): Promise<null> {
   const applied = await inOneTransaction((repositories) => applyObservations(repositories, observations, now));
-  const shown = applied.hasNewDrift ? tableIdOf(sender.url) : null;
+  const shown = applied.isBlindChanged ? tableIdOf(sender.url) : null;
   // The reply says that all is kept; it does not wait for surfaces to redraw.
   void broadcastTableChanges(shown === null ? applied.tableIds : [...applied.tableIds, shown]);
   return null;

@@ -1,8 +1,12 @@
+import type { CatalogueAction } from "../model/catalogue.ts";
+import type { FunctionCost } from "../model/function-cost.ts";
+import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
-import type { DriftCount } from "../storage/drift.ts";
 import type { StoredRecord } from "../storage/record-store.ts";
 import type { Repositories } from "../storage/repositories.ts";
+import { type Blindness, loadBlindness } from "./blind.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 
 /** Everything that is kept and bears on one table. Null: never seen. */
 export interface TableRecords {
@@ -11,19 +15,35 @@ export interface TableRecords {
   workspace: StoredRecord<Workspace> | null;
   rows: StoredRecord<number> | null;
   statuses: StoredRecord<RunStatuses> | null;
-  drift: DriftCount[];
+  /** Entries of Clay's catalogue for the actions of the table's columns and sources. */
+  catalogue: CatalogueAction[] | null;
+  functions: StoredRecord<FunctionCost[]> | null;
+  sources: StoredRecord<Source[]> | null;
+  blindness: Blindness;
 }
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
-  const table = await repositories.tables.get(tableId);
+  const [table, rows, statuses, sources] = await Promise.all([
+    repositories.tables.get(tableId),
+    repositories.rowCounts.get(tableId),
+    repositories.runStatuses.get(tableId),
+    repositories.sources.get(tableId),
+  ]);
   const workspaceId = table?.value.workspaceId ?? null;
-  return {
-    table,
-    accounts: workspaceId === null ? null : await repositories.accounts.get(workspaceId),
-    workspace: workspaceId === null ? null : await repositories.workspaces.get(workspaceId),
-    rows: await repositories.rowCounts.get(tableId),
-    statuses: await repositories.runStatuses.get(tableId),
-    drift: await repositories.drift.all(),
-  };
+  const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
+    workspaceId === null ? null : store.get(workspaceId);
+  const [accounts, workspace, functions, catalogue, blindness] = await Promise.all([
+    inWorkspace(repositories.accounts),
+    inWorkspace(repositories.workspaces),
+    inWorkspace(repositories.functions),
+    loadCatalogue(repositories, workspaceId, actionsOf(table?.value ?? null, sources?.value ?? [])),
+    loadBlindness(repositories, { tableId, workspaceId, workbookId: table?.value.workbookId ?? null }),
+  ]);
+  return { table, accounts, workspace, rows, statuses, catalogue, functions, sources, blindness };
+}
+
+function actionsOf(table: Table | null, sources: readonly Source[]) {
+  const actions = [...(table?.columns ?? []), ...sources].map(({ action }) => action);
+  return actions.flatMap((action) => (action === null ? [] : [{ key: action.key, packageId: action.packageId }]));
 }

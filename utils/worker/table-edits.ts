@@ -34,6 +34,31 @@ export function withoutColumn(before: Table, columnId: string): Table {
   };
 }
 
+/**
+ * The table after it was seen in its workbook's list, which may come without the definitions of actions and without settings:
+ * what the list leaves out stays as it was known.
+ */
+export function withListed(known: Table, listed: Table): Table {
+  const before = new Map(known.columns.map((column) => [column.id, column]));
+  const ids = new Set(listed.columns.map(({ id }) => id));
+  const stayed = known.columns
+    .filter(({ id }) => !ids.has(id))
+    .reduce((table, { id }) => withoutColumn(table, id), known);
+  return {
+    ...listed,
+    workspaceId: listed.workspaceId ?? known.workspaceId,
+    workbookId: listed.workbookId ?? known.workbookId,
+    firstViewId: listed.firstViewId ?? known.firstViewId,
+    isAutoRunOn: listed.isAutoRunOn ?? known.isAutoRunOn,
+    keepsExistingResults: listed.keepsExistingResults ?? known.keepsExistingResults,
+    hasScheduledRuns: listed.hasScheduledRuns || known.hasScheduledRuns,
+    hasScheduledSources: listed.hasScheduledSources || known.hasScheduledSources,
+    columns: listed.columns.map((column) => mergeColumn(before.get(column.id) ?? null, column)),
+    // A list without any group says nothing about them.
+    waterfalls: listed.waterfalls.length > 0 ? listed.waterfalls : stayed.waterfalls,
+  };
+}
+
 // What a saved column was like before says nothing about it now.
 function withoutLikeness(table: Table, columnId: string): Table {
   const groups = table.sameInputs.map((group) => group.filter((id) => id !== columnId));

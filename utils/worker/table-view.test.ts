@@ -15,17 +15,11 @@ const RECORDS: TableRecords = {
   workspace: null,
   rows: null,
   statuses: null,
-  drift: [],
+  catalogue: null,
+  functions: null,
+  sources: null,
+  blindness: { unread: new Map(), parts: new Map() },
 };
-
-function drift(endpoint: string, lastSeenAt: number, firstSeenAt = lastSeenAt) {
-  return { endpoint, path: "fields", count: 1, firstSeenAt, lastSeenAt };
-}
-
-function blindOf(records: Partial<TableRecords>): string[] {
-  const view = makeTableView("t_a", { ...RECORDS, ...records }, () => REPORT);
-  return view.state === "ready" ? view.blind : [view.state];
-}
 
 beforeEach(clearLog);
 
@@ -36,11 +30,11 @@ describe("makeTableView", () => {
   });
 
   it("does not send the user to reload what it cannot read", () => {
-    const drift = [{ endpoint: "table", path: "fields", count: 1, firstSeenAt: 5, lastSeenAt: 5 }];
-    const view = makeTableView("t_a", { ...RECORDS, table: null, drift }, () => REPORT);
+    const blindness = { unread: new Map([["all of this table's settings", 5]]), parts: new Map() };
+    const view = makeTableView("t_a", { ...RECORDS, table: null, blindness }, () => REPORT);
     expect(view).toMatchObject({
       state: "nothing-captured",
-      blind: [expect.stringContaining("could not read all of this table")],
+      blind: [expect.stringContaining("could not read all of this table's settings since")],
     });
   });
 
@@ -52,7 +46,8 @@ describe("makeTableView", () => {
       given = input;
       return REPORT;
     });
-    expect(given).toEqual({ table: TABLE, accounts: null, workspace: WORKSPACE, rows: 0, statuses: null });
+    const notSeen = { accounts: null, statuses: null, catalogue: null, functions: null, sources: null };
+    expect(given).toEqual({ table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
     expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });
   });
 
@@ -65,32 +60,5 @@ describe("makeTableView", () => {
     expect(view).toMatchObject({ blind: [expect.stringContaining("could not analyse")] });
     expect(noted()).toMatchObject([{ code: "analysis-failed" }]);
     expect(JSON.stringify([view, noted()])).not.toContain("PLANTED");
-  });
-});
-
-describe("blind", () => {
-  it("says what could not be read and since when, once for an endpoint", () => {
-    const early = Date.parse("2026-11-03T08:00:00Z");
-    const blind = blindOf({ drift: [drift("workspace", NOON), drift("workspace", NOON, early)] });
-    expect(blind).toEqual([expect.stringMatching(/^Fettle could not read .*plan and balance since .*3.*2026/)]);
-  });
-
-  it("holds a reading that came with a fault for not read", () => {
-    expect(blindOf({ drift: [drift("table", NOON)] })).toHaveLength(1);
-  });
-
-  it("is over once the same thing was read again", () => {
-    expect(blindOf({ drift: [drift("table", NOON - 1)] })).toEqual([]);
-    const accounts = { key: "1", seenAt: NOON, value: [] };
-    expect(blindOf({ drift: [drift("app-accounts", NOON - 1)], accounts })).toEqual([]);
-  });
-
-  it("stays while only something else was read", () => {
-    expect(blindOf({ drift: [drift("app-accounts", NOON - 1)] })).toHaveLength(1);
-  });
-
-  it("tells of an edit that could not be read until the table is read whole", () => {
-    expect(blindOf({ drift: [drift("field-patch", NOON + 1)] })).toHaveLength(1);
-    expect(blindOf({ drift: [drift("field-patch", NOON - 1)] })).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function makeTableView(
   records: TableRecords,
   analyse: (input: AnalysisInput) => TableReport,
 ): TableView {
-  const blind = blindSentences(records);
+  const blind = blindSentences(records.blindness);
   if (records.table === null) return { state: "nothing-captured", tableId, blind };
   const { value: table, seenAt } = records.table;
   try {
@@ -39,5 +39,8 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     workspace: records.workspace?.value ?? null,
     rows: records.rows?.value ?? null,
     statuses: records.statuses?.value ?? null,
+    catalogue: records.catalogue,
+    functions: records.functions?.value ?? null,
+    sources: records.sources?.value ?? null,
   };
 }

@@ -1,0 +1,89 @@
+import type { Source } from "../model/source.ts";
+import { keyOf } from "../storage/kinds.ts";
+import { type Keepers, mergeById } from "./keeper.ts";
+
+/** The last runs of a table that are kept. */
+export const RUNS_KEPT = 50;
+
+/** What is in a table, where it comes from, and what ran in it. */
+export const ACTIVITY_KEEPERS: Keepers<
+  | "row-count"
+  | "run-statuses"
+  | "view"
+  | "view-count"
+  | "records"
+  | "run-started"
+  | "column-usage"
+  | "run-usage"
+  | "time-usage"
+  | "sources"
+> = {
+  async "row-count"({ rowCounts }, { tableId, rows }, now) {
+    await rowCounts.put(tableId, rows, now);
+    return [tableId];
+  },
+  async "run-statuses"({ runStatuses }, { tableId, statuses }, now) {
+    await runStatuses.put(tableId, statuses, now);
+    return [tableId];
+  },
+  async view({ views }, { tableId, view }, now) {
+    await views.put(keyOf(tableId, view.id), view, now);
+    return [];
+  },
+  async "view-count"({ viewCounts }, { tableId, viewId, count }, now) {
+    const key = keyOf(tableId, viewId);
+    const known = (await viewCounts.get(key))?.value;
+    const viewRows = count.viewRows ?? known?.viewRows ?? null;
+    await viewCounts.put(key, { viewRows, tableRows: count.tableRows ?? known?.tableRows ?? null }, now);
+    return [];
+  },
+  async records({ censuses }, { tableId, census }, now) {
+    // One row that was opened says less than the rows that were on the screen before.
+    const known = census.records > 1 ? null : await censuses.get(tableId);
+    await censuses.put(tableId, known !== null && known.value.records > census.records ? known.value : census, now);
+    return [];
+  },
+  async "run-started"({ runs }, { tableId, request, reply }, now) {
+    const known = (await runs.get(tableId))?.value ?? [];
+    await runs.put(tableId, [...known, { at: now, request, reply }].slice(-RUNS_KEPT), now);
+    return [];
+  },
+  async "column-usage"({ columnUsage }, { tableId, span, columns }, now) {
+    await columnUsage.put(tableId, { span, columns }, now);
+    return [];
+  },
+  async "run-usage"({ runUsage }, { tableId, span, runs }, now) {
+    await runUsage.put(tableId, { span, runs }, now);
+    return [];
+  },
+  async "time-usage"({ timeUsage }, { tableId, span, spans }, now) {
+    await timeUsage.put(tableId, { span, spans }, now);
+    return [];
+  },
+  async sources({ sources }, observation, now) {
+    if (observation.tableId !== null) {
+      await sources.put(observation.tableId, observation.sources, now);
+      return [observation.tableId];
+    }
+    const fed = byFedTable(observation.sources);
+    for (const [tableId, seen] of fed) {
+      const known = (await sources.get(tableId))?.value ?? [];
+      await sources.put(
+        tableId,
+        mergeById(known, seen, ({ id }) => id),
+        now,
+      );
+    }
+    return [...fed.keys()];
+  },
+};
+
+function byFedTable(sources: readonly Source[]): Map<string, Source[]> {
+  const fed = new Map<string, Source[]>();
+  for (const source of sources) {
+    for (const tableId of new Set(source.feeds.map((feed) => feed.tableId))) {
+      fed.set(tableId, [...(fed.get(tableId) ?? []), source]);
+    }
+  }
+  return fed;
+}
