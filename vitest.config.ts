@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
-// Two projects, because the contract tests read the built extension and the unit tests must not need a build.
+// Three projects: the unit tests need no build, the contract tests read both, and the tests in Firefox need that one and a Firefox.
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +19,16 @@ export default defineConfig({
         },
       },
       { test: { name: "contract", include: ["tests/contract/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "firefox",
+          include: ["tests/firefox/**/*.test.ts"],
+          globalSetup: ["tests/browser/global-setup.ts"],
+          // Room for a slow machine; each test starts a browser of its own.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

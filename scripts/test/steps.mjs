@@ -1,7 +1,10 @@
+import { prepareFirefox } from "../set-up/firefox.mjs";
+
 /**
  * The steps of `npm test`, in their order; each is an npm script and runs alone too. `after` names the steps whose result
- * a step reads: when one of them failed, the step counts as failed without being run.
- * @type {{ script: string, what: string, after?: string[] }[]}
+ * a step reads: when one of them failed, the step counts as failed without being run. `prepare` fetches what only this step
+ * needs and returns null, or what is missing, in one sentence.
+ * @type {{ script: string, what: string, after?: string[], prepare?: () => string | null }[]}
  */
 export const STEPS = [
   { script: "lint", what: "format, style and the import law" },
@@ -15,4 +18,5 @@ export const STEPS = [
   { script: "size", what: "size of each entry", after: ["build"] },
   { script: "lint:firefox", what: "the Firefox store's own lint", after: ["build:firefox"] },
   { script: "e2e", what: "stories in a real browser", after: ["build"] },
+  { script: "firefox", what: "the same in a real Firefox", after: ["build:firefox"], prepare: prepareFirefox },
 ];

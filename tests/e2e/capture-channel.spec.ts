@@ -2,14 +2,7 @@ import { type BrowserContext, expect, type Page, test, type Worker } from "@play
 import { extensionWorker } from "../browser/extension-worker.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
 import { PAGE, serveClay } from "./capture/clay-api.ts";
-
-/** What the hostile page keeps about the channel. */
-declare global {
-  interface Window {
-    spied: string[];
-    forgedPorts: MessagePort[];
-  }
-}
+import { hostileScript } from "./capture/hostile-script.ts";
 
 /** What the tests use of the worker's own API. */
 interface WorkerScope {
@@ -31,33 +24,7 @@ interface Seen {
 // The page's very first script already asks Clay, and then tries everything a page can try on the channel.
 const HTML = `<!doctype html><title>A page</title><script>
   window.early = fetch("https://api.clay.com/v3/tables/t_early/count").then((response) => response.text());
-  window.spied = [];
-  window.forgedPorts = [];
-  const note = (what) => (event) => window.spied.push(what + " " + event.type);
-  for (const type of ["message", "messageerror", "fettle:port"]) {
-    for (const target of [window, document]) target.addEventListener(type, note("heard"), true);
-  }
-  window.onmessage = note("onmessage");
-  for (const name of ["postMessage", "start", "close"]) {
-    const native = MessagePort.prototype[name];
-    MessagePort.prototype[name] = function (...args) {
-      if (!window.forgedPorts.includes(this)) window.spied.push("called " + name + " " + JSON.stringify(args));
-      return native.apply(this, args);
-    };
-  }
-  const { postMessage } = window;
-  window.postMessage = (...args) => { window.spied.push("posted"); return postMessage.apply(window, args); };
-  const forgery = { endpoint: "table-count", params: { tableId: "t_forged" }, request: null, response: '{"tableTotalRecordsCount":666}' };
-  for (const target of [window, document, document.documentElement]) {
-    const { port1, port2 } = new MessageChannel();
-    window.forgedPorts.push(port1);
-    const offer = new MessageEvent("fettle:port", { ports: [port2], data: forgery, cancelable: true, bubbles: true });
-    window.isRefused = target.dispatchEvent(offer) && window.isRefused !== false;
-    port1.postMessage(forgery);
-  }
-  // What the page heard of its own forgeries is not of interest.
-  window.spied.length = 0;
-  postMessage.call(window, forgery, "*");
+  ${hostileScript("t_forged")}
 </script><p>A page`;
 
 let context: BrowserContext;
@@ -118,7 +85,7 @@ test("a hostile page neither hears the channel nor speaks on it", async () => {
   await expect.poll(tablesCounted).toEqual(["t_early", "t_last"]);
   // The one message that the page heard is the one that it posted to itself.
   expect(await page.evaluate(() => window.spied)).toEqual(["heard message", "onmessage message"]);
-  expect(await page.evaluate(() => Reflect.get(window, "isRefused"))).toBe(true);
+  expect(await page.evaluate(() => window.isRefused)).toBe(true);
 });
 
 test("a page that carries Fettle has no global of Fettle's", async () => {
