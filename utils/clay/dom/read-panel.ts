@@ -1,6 +1,8 @@
 import type { DraftColumn } from "../../model/draft.ts";
-import type { Box } from "./geometry.ts";
+import { findColumnPanel } from "./find-panel.ts";
+import { type Box, boxOf } from "./geometry.ts";
 import type { ColumnKey } from "./locate.ts";
+import { readDraft } from "./read-draft.ts";
 
 /** The open column settings panel, as far as it shows. Holds boxes and choices, never nodes or contents. */
 export interface PanelReading {
@@ -18,6 +20,9 @@ export interface PanelReading {
  * @param columns every column of the table: their names tell which one the panel shows.
  * @returns null when no column settings panel is open: closed, or it shows cell details, tools or the picker.
  */
-export function readColumnPanel(_root: Document, _columns: readonly ColumnKey[]): PanelReading | null {
-  return null;
+export function readColumnPanel(root: Document, columns: readonly ColumnKey[]): PanelReading | null {
+  const panel = findColumnPanel(root);
+  const box = panel === null ? null : boxOf(panel.element);
+  if (panel === null || box === null) return null;
+  return { ...readDraft(root, panel, columns), box, saveBox: panel.save === null ? null : boxOf(panel.save) };
 }
