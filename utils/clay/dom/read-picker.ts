@@ -1,5 +1,7 @@
 import type { PickerEntry } from "../../model/picker.ts";
-import type { Box } from "./geometry.ts";
+import { findPicker, type Picker } from "./find-picker.ts";
+import { type Box, boxOf, overlaps } from "./geometry.ts";
+import { readEntries } from "./picker-entry.ts";
 
 /** One entry of the picker that is in sight. */
 export interface PickerRow {
@@ -23,6 +25,46 @@ export interface PickerReading {
  * Reads the open enrichment picker, as a dialog or as a side panel (clay-dom.md sections 7 and 12). Never throws and never
  * writes. Returns null when it is not open.
  */
-export function readPicker(_root: Document): PickerReading | null {
-  return null;
+export function readPicker(root: Document): PickerReading | null {
+  const picker = findPicker(root);
+  const box = picker === null ? null : boxOf(picker.element);
+  if (picker === null || box === null) return null;
+  const area = visibleArea(root, picker, box);
+  const inSight = picker.rows.flatMap((row) => {
+    const rowBox = boxOf(row);
+    return rowBox !== null && overlaps(rowBox, area) ? [{ row, box: rowBox }] : [];
+  });
+  const { entries, isReadable } = readEntries(
+    picker.element,
+    inSight.map(({ row }) => row),
+  );
+  const rows = inSight.flatMap(({ box: rowBox }, index) => {
+    const read = entries[index];
+    return read ? [{ entry: read.entry, box: rowBox, badge: read.badge === null ? null : boxOf(read.badge) }] : [];
+  });
+  return { rows, area, isReadable };
+}
+
+/** The part of the list that shows: its scroller, cut to the picker and the window. */
+function visibleArea(root: Document, { element, rows }: Picker, box: Box): Box {
+  const { clientWidth, clientHeight } = root.documentElement;
+  let area = intersection(box, { left: 0, top: 0, right: clientWidth, bottom: clientHeight });
+  for (
+    let around = rows[0]?.parentElement ?? null;
+    around !== null && around !== element;
+    around = around.parentElement
+  ) {
+    if (!/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowY)) continue;
+    const clip = boxOf(around);
+    if (clip !== null) area = intersection(area, clip);
+  }
+  return area;
+}
+
+function intersection(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const right = Math.max(left, Math.min(a.right, b.right));
+  const bottom = Math.max(top, Math.min(a.bottom, b.bottom));
+  return { left, top, right, bottom };
 }

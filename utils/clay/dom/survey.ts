@@ -1,5 +1,6 @@
 import { type Box, boxOf } from "./geometry.ts";
-import { type ColumnKey, findGrid, findHeaders, findLayers, findPinnedStrip, findSidebar } from "./locate.ts";
+import { findLayers } from "./layers.ts";
+import { type ColumnKey, findGrid, findHeaders, findPinnedStrip, findSidebar } from "./locate.ts";
 import { type ChipPlace, placeChip } from "./place-chip.ts";
 import { createStatusReader } from "./status-content.ts";
 

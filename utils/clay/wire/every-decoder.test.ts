@@ -86,7 +86,8 @@ const fixtures = readdirSync(folder)
 
 describe("the fixtures", () => {
   it("are there for each decoder, dated, and hold a secret", () => {
-    expect(readdirSync(folder).filter((file) => !/^\d{4}-\d\d-\d\d-[a-z-]+\.json$/.test(file))).toEqual([]);
+    const files = readdirSync(folder).filter((file) => file !== "dom");
+    expect(files.filter((file) => !/^\d{4}-\d\d-\d\d-[a-z-]+\.json$/.test(file))).toEqual([]);
     expect([...new Set(fixtures.map(({ name }) => name))].sort()).toEqual(Object.keys(decoders).sort());
     expect(fixtures.filter(({ text }) => !text.includes(SECRET)).map(({ name }) => name)).toEqual([]);
   });
