@@ -3,7 +3,11 @@ import { gravestMark, type Mark } from "../shared/marks.ts";
 import { hasChip } from "../shared/price-parts.ts";
 import type { SurfaceView } from "../shared/surface-view.ts";
 import type { ChipSpot } from "./chip.tsx";
+import type { HintSpot } from "./draft-hint.tsx";
+import { createDraftState } from "./draft-state.ts";
 import { fixedColumns } from "./fixed-columns.ts";
+import type { PickerPrices } from "./picker-feed.ts";
+import type { TagSpot } from "./picker-tags.tsx";
 
 /** Where things are in the page right now; made anew whenever the page moves. */
 export interface Sight {
@@ -13,7 +17,24 @@ export interface Sight {
   badgeRight: number;
   /** What cannot be marked on this page and why; null when nothing is blind. */
   blind: string | null;
+  /** Where the hint about the open column panel may stand; null while none is open, or where it has no room. */
+  hint: HintSpot | null;
+  tags: readonly TagSpot[];
+  /** True while Clay's picker lies over the page as a dialog: then its tags are all that is shown. */
+  isPickerOver: boolean;
+  windowWidth: number;
 }
+
+const NOTHING_SEEN: Sight = {
+  chips: new Map(),
+  headers: new Map(),
+  badgeRight: 16,
+  blind: null,
+  hint: null,
+  tags: [],
+  isPickerOver: false,
+  windowWidth: 0,
+};
 
 /** What is open: a column's details, the table's summary, or nothing. */
 export type Opened = { kind: "column"; columnId: string } | { kind: "table" } | null;
@@ -23,12 +44,14 @@ export type OverlayState = ReturnType<typeof createOverlayState>;
 /** The overlay's whole state. One per page; nothing in it outlives the page. */
 export function createOverlayState() {
   const view = signal<SurfaceView>({ state: "not-a-table" });
-  const sight = signal<Sight>({ chips: new Map(), headers: new Map(), badgeRight: 16, blind: null });
+  const sight = signal<Sight>(NOTHING_SEEN);
   const opened = signal<Opened>(null);
   const fixed = signal<ReadonlySet<string>>(new Set());
   const ring = signal<string | null>(null);
   const hint = signal<string | null>(null);
   const isEnded = signal(false);
+  const draft = createDraftState();
+  const pickerPrices = signal<PickerPrices>(new Map());
   /** False when the user has switched the marks off: only the badge stays. */
   const showsMarks = signal(true);
 
@@ -68,5 +91,21 @@ export function createOverlayState() {
     fixed.value = new Set([...fixed.peek()].filter((id) => id !== columnId));
   };
 
-  return { view, sight, opened, ring, hint, isEnded, showsMarks, report, chipColumns, marks, show, look, forgetFixed };
+  return {
+    view,
+    sight,
+    opened,
+    ring,
+    hint,
+    isEnded,
+    draft,
+    pickerPrices,
+    showsMarks,
+    report,
+    chipColumns,
+    marks,
+    show,
+    look,
+    forgetFixed,
+  };
 }

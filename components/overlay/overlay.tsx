@@ -3,8 +3,10 @@ import { PanelIcon } from "../shared/icons.tsx";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
 import { ColumnDetails } from "./column-details.tsx";
+import { DraftHint } from "./draft-hint.tsx";
 import { EndedNote } from "./ended-note.tsx";
 import type { OverlayState } from "./overlay-state.ts";
+import { PickerTags } from "./picker-tags.tsx";
 import { Popover } from "./popover.tsx";
 import { TableSummary } from "./table-summary.tsx";
 
@@ -19,6 +21,10 @@ export function Overlay({ state, onOpenPanel }: OverlayProps) {
   if (state.isEnded.value) return <EndedNote />;
   const view = state.view.value;
   if (view.state === "not-a-table") return null;
+  const { hint, tags, isPickerOver, windowWidth, badgeRight } = state.sight.value;
+  const pickerTags =
+    tags.length === 0 ? null : <PickerTags spots={tags} prices={state.pickerPrices.value} windowWidth={windowWidth} />;
+  if (isPickerOver) return <div class="f-root">{pickerTags}</div>;
   const opened = state.opened.value;
   const open = (next: typeof opened, control: HTMLElement) => {
     const isSame = JSON.stringify(next) === JSON.stringify(opened);
@@ -30,10 +36,12 @@ export function Overlay({ state, onOpenPanel }: OverlayProps) {
       {state.showsMarks.value ? (
         <Chips state={state} onOpen={(columnId, chip) => open({ kind: "column", columnId }, chip)} />
       ) : null}
+      {pickerTags}
+      {hint === null ? null : <DraftHint state={state.draft} spot={hint} />}
       <Ring state={state} />
       <Badge
         view={view}
-        right={state.sight.value.badgeRight}
+        right={badgeRight}
         isOpen={opened?.kind === "table"}
         onOpen={(badge) => open({ kind: "table" }, badge)}
       />

@@ -1,5 +1,5 @@
 import { formatShort, isZero } from "../../utils/format.ts";
-import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
+import type { ColumnReport, Cost, TableReport } from "../../utils/model/report.ts";
 
 export interface PricePart {
   icon: "star" | "coins" | "key" | "pause" | "none";
@@ -14,11 +14,12 @@ type Era = TableReport["era"];
  */
 export function priceParts(column: ColumnReport, era: Era): PricePart[] {
   if (column.parked) return [{ icon: "pause", text: "" }];
-  const meters = meterParts(column, era);
+  const meters = meterParts(column.price, era);
   return column.account === "own" ? [{ icon: "key", text: "" }, ...meters] : meters;
 }
 
-function meterParts({ price }: ColumnReport, era: Era): PricePart[] {
+/** The meters of a price alone: one part for each that it takes, "?" when neither is known. */
+export function meterParts(price: Pick<Cost, "actions" | "dataCredits"> | null, era: Era): PricePart[] {
   if (price === null) return [{ icon: "none", text: "?" }];
   const actions = formatShort(price.actions);
   const credits = formatShort(price.dataCredits);
@@ -32,7 +33,7 @@ function meterParts({ price }: ColumnReport, era: Era): PricePart[] {
 
 /** The same price in words, for labels and titles: "1 action and 0.5 data credits per row, own key". */
 export function priceInWords(column: ColumnReport, era: Era): string {
-  const words = meterParts(column, era).map(({ icon, text }) => {
+  const words = meterParts(column.price, era).map(({ icon, text }) => {
     if (icon === "star") return text === "?" ? "unknown actions" : `${text} ${text === "1" ? "action" : "actions"}`;
     const unit = era === "legacy" ? "credit" : "data credit";
     if (icon === "coins") return text === "?" ? `unknown ${unit}s` : `${text} ${text === "1" ? unit : `${unit}s`}`;

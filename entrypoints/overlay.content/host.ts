@@ -1,4 +1,6 @@
+import draftHintStyles from "../../components/overlay/draft-hint.css?inline";
 import overlayStyles from "../../components/overlay/overlay.css?inline";
+import pickerTagStyles from "../../components/overlay/picker-tags.css?inline";
 import findingStyles from "../../components/shared/findings.css?inline";
 import partStyles from "../../components/shared/parts.css?inline";
 import tokenStyles from "../../components/shared/tokens.css?inline";
@@ -12,14 +14,17 @@ export const HOST_NAME = "fettle-overlay";
  */
 const KEPT_EVENTS = ["keydown", "keyup", "keypress", "focusin", "focusout"];
 
+/** What of the page lies over us: nothing, Clay's picker, on which our tags stand, or another dialog, which has the page alone. */
+export type Cover = "none" | "picker" | "dialog";
+
 /** A page that takes our host away again and again is left alone. */
 const MAX_RETURNS = 20;
 
 export interface OverlayHost {
   /** Where the overlay renders. */
   container: HTMLElement;
-  /** Takes the page's scheme and whether one of its dialogs covers us. Puts the host back if the page removed it. */
-  settle: (scheme: "light" | "dark", isCovered: boolean) => void;
+  /** Takes the page's scheme and what of it covers us. Puts the host back if the page removed it. */
+  settle: (scheme: "light" | "dark", cover: Cover) => void;
   /** True when an event started inside the overlay. */
   holds: (event: Event) => boolean;
   remove: () => void;
@@ -32,7 +37,8 @@ export function mountHost(page: Document): OverlayHost {
   const host = page.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: "open" });
   const container = page.createElement("div");
-  addStyles(root, [tokenStyles, partStyles, findingStyles, totalStyles, overlayStyles].join("\n"));
+  const own = [overlayStyles, draftHintStyles, pickerTagStyles];
+  addStyles(root, [tokenStyles, partStyles, findingStyles, totalStyles, ...own].join("\n"));
   root.append(container);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   page.body.append(host);
@@ -40,9 +46,9 @@ export function mountHost(page: Document): OverlayHost {
   let returns = 0;
   return {
     container,
-    settle: (scheme, isCovered) => {
+    settle: (scheme, cover) => {
       if (host.dataset.theme !== scheme) host.dataset.theme = scheme;
-      host.toggleAttribute("data-covered", isCovered);
+      if (host.dataset.cover !== cover) host.dataset.cover = cover;
       if (!host.isConnected && returns < MAX_RETURNS) {
         returns += 1;
         page.body.append(host);

@@ -1,9 +1,11 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { createTableFeed } from "../../components/overlay/table-feed.ts";
 import { parseRoute } from "../../utils/clay/routes.ts";
+import { CodedError } from "../../utils/diagnostics/coded-error.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
-import { startOverlay } from "./start-overlay.tsx";
+import { type OverlayPorts, startOverlay } from "./start-overlay.tsx";
 import { watchAddress } from "./watch-address.ts";
 
 /** No event tells a page that the extension was updated or switched off, so it is looked for this often. */
@@ -15,11 +17,8 @@ export default defineContentScript({
   // WXT's own start message would carry the extension's id to the page (engineering.md C24).
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const openPanel = () => {
-      if (ctx.isValid) void sendMessage("openSidePanel", { tabId: null }).catch(() => {});
-    };
     const teardown = new AbortController();
-    const overlay = startOverlay(document, openPanel, teardown.signal);
+    const overlay = startOverlay(document, portsOf(ctx), teardown.signal);
     const feed = createTableFeed({
       currentTableId: () => parseRoute(location.href)?.tableId ?? null,
       ask: (tableId) => {
@@ -51,6 +50,30 @@ export default defineContentScript({
     overlay.setShowsMarks((await settingsItem.getValue()).showsMarks);
   },
 });
+
+/** What the overlay may ask, for as long as the extension is there. */
+function portsOf(ctx: ContentScriptContext): OverlayPorts {
+  const assertValid = () => {
+    if (!ctx.isValid) throw new CodedError("extension-replaced");
+  };
+  return {
+    openPanel: () => {
+      if (ctx.isValid) void sendMessage("openSidePanel", { tabId: null }).catch(() => {});
+    },
+    checkDraft: async (tableId, draft) => {
+      assertValid();
+      return sendMessage("checkDraft", { tableId, draft });
+    },
+    pricePicker: async (tableId, entries) => {
+      assertValid();
+      return sendMessage("pricePicker", { tableId, entries });
+    },
+    reportPart: (part, isReadable) => {
+      if (ctx.isValid) void sendMessage("observe", [{ kind: "page-part", part, isReadable }]).catch(() => {});
+    },
+    later: (run, milliseconds) => ctx.setTimeout(run, milliseconds),
+  };
+}
 
 // Without its extension a listener cannot be taken back: Chromium throws, and the listener is dead anyway.
 function stopQuietly(stop: () => void): void {

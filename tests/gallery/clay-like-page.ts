@@ -1,16 +1,12 @@
 import "./clay-like-page.css";
+import "./clay-like-panel.css";
 import type { ColumnReport } from "../../utils/model/report.ts";
+import { drawPanel } from "./clay-like-panel.ts";
+import { element } from "./element.ts";
 
 const COLUMN_WIDTH = 160;
 const NARROW = new Map([["f_push", 100]]);
 const PROGRESS = new Map([["f_research", 43]]);
-
-function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
 
 /** Draws a page with Clay's element ids and measures (clay-dom.md sections 3 and 13), to hang the overlay on. */
 export function drawClayLikePage(columns: readonly ColumnReport[], withSidebar: boolean): HTMLElement {
@@ -50,7 +46,7 @@ export function drawClayLikePage(columns: readonly ColumnReport[], withSidebar: 
     element("div", { class: "tr status" }, element("div", { class: "lead" }, "%"), ...statuses),
     element("div", { id: "grid-view-body" }, ...rows),
   );
-  const sidebar = withSidebar ? [element("aside", { id: "table-sidebar" }, "Find work email")] : [];
+  const sidebar = withSidebar ? [drawPanel()] : [];
   return element(
     "div",
     { id: "clay-app" },

@@ -39,8 +39,21 @@ const shots: Shot[] = [
   { name: "overlay-reload", query: "surface=overlay&state=nothing-captured", ...page, click: '[data-fettle="badge"]' },
   { name: "overlay-80", query: "surface=overlay", ...page, zoom: 0.8, click: chip },
   { name: "overlay-200", query: "surface=overlay", ...page, zoom: 2, click: chip },
+  ...drafts("findings", "clean", "parked", "unproven", "differs"),
+  { name: "draft-dark", query: "surface=overlay&sidebar&draft=findings&dark", ...page, isDark: true },
+  { name: "draft-80", query: "surface=overlay&sidebar&draft=findings", ...page, zoom: 0.8 },
+  { name: "draft-200", query: "surface=overlay&sidebar&draft=findings", ...page, zoom: 2 },
+  { name: "draft-narrow", query: "surface=overlay&sidebar&draft=findings", width: 620, height: 700 },
+  { name: "picker", query: "surface=overlay&picker", ...page },
+  { name: "picker-dark", query: "surface=overlay&picker&dark", ...page, isDark: true },
+  { name: "picker-80", query: "surface=overlay&picker", ...page, zoom: 0.8 },
+  { name: "picker-200", query: "surface=overlay&picker", width: 760, height: 820, zoom: 2 },
   { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
 ];
+
+function drafts(...states: string[]): Shot[] {
+  return states.map((state) => ({ name: `draft-${state}`, query: `surface=overlay&sidebar&draft=${state}`, ...page }));
+}
 
 /** Photographs every surface. Usage: `tsx tests/gallery/screenshots.ts FOLDER [NAME…]`. */
 async function main(folder: string, only: string[]): Promise<void> {
@@ -55,12 +68,17 @@ async function main(folder: string, only: string[]): Promise<void> {
     });
     const tab = context.pages()[0] ?? (await context.newPage());
     await tab.goto(`${gallery.address}?${shot.query}`);
-    await tab.locator(".page, [data-fettle=badge]").first().waitFor();
+    await tab.locator(firstSignOf(shot.query)).first().waitFor();
     if (shot.click !== undefined) await tab.locator(shot.click).click();
     await tab.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: !shot.query.includes("overlay") });
     await context.close();
   }
   await gallery.close();
+}
+
+function firstSignOf(query: string): string {
+  if (query.includes("picker")) return "[data-fettle=picker-tag]";
+  return query.includes("draft") ? "[data-fettle=draft-hint]" : ".page, [data-fettle=badge]";
 }
 
 const [folder, ...only] = process.argv.slice(2);

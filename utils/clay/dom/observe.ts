@@ -1,5 +1,15 @@
-/** Attribute changes that can move, show or hide something of Clay's. */
-const WATCHED_ATTRIBUTES = ["style", "class", "open", "hidden", "id", "aria-modal", "data-state"];
+/** Attribute changes that can move, show, hide or switch something of Clay's. */
+const WATCHED_ATTRIBUTES = [
+  "style",
+  "class",
+  "open",
+  "hidden",
+  "id",
+  "aria-modal",
+  "aria-checked",
+  "data-state",
+  "data-checked",
+];
 
 /**
  * Calls `look` once per animation frame in which the page may have moved: scrolling, resizing, layout changes,
@@ -25,6 +35,8 @@ export function watchPage(root: Document, look: () => void, signal: AbortSignal)
     subtree: true,
     childList: true,
     attributes: true,
+    // Typing in an editable box changes its text and nothing else.
+    characterData: true,
     attributeFilter: WATCHED_ATTRIBUTES,
   });
   const sizes = new ResizeObserver(request);

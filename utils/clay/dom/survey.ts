@@ -18,6 +18,8 @@ export interface Survey {
   isCovered: boolean;
   /** The enrichment picker's dialog holds the page: only its own prices may be shown. It does not count as a cover. */
   hasPickerDialog: boolean;
+  /** Menus and dialogs that lie over the page. */
+  layers: Box[];
   sidebarLeft: number | null;
   /** By column id; columns out of sight are absent. */
   chips: Map<string, ChipPlace>;
@@ -44,6 +46,7 @@ export function surveyPage(
     hasGrid: gridBox !== null,
     hasHeaders: false,
     isCovered: layers.isModal,
+    layers: layers.boxes,
     hasPickerDialog: layers.isPicker,
     sidebarLeft: sidebarBox?.left ?? null,
     chips: new Map(),

@@ -1,0 +1,102 @@
+import type { DraftReport } from "../../utils/model/draft-report.ts";
+import { FindingLists } from "../shared/finding-lists.tsx";
+import { ChevronIcon } from "../shared/icons.tsx";
+import { SeverityMark } from "../shared/mark.tsx";
+import { Notes } from "../shared/notes.tsx";
+import { type DraftState, isQuiet } from "./draft-state.ts";
+
+/** Where the hint may stand, in CSS pixels; made by utils/clay/dom. */
+export interface HintSpot {
+  right: number;
+  bottom: number;
+  maxWidth: number;
+  maxHeight: number;
+  maxLineWidth: number;
+  hasRoom: boolean;
+}
+
+/** What saving the column that is open in Clay's panel will do and cost, and what to change before that. */
+export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }) {
+  const checked = state.checked.value;
+  if (checked === null) return null;
+  const { name, report } = checked;
+  const quiet = isQuiet(report);
+  const isOpen = spot.hasRoom && !(state.isFolded.value ?? quiet);
+  const canOpen = spot.hasRoom && (!quiet || report.assumptions.length > 0);
+  const mark = state.mark.value;
+  const style = {
+    right: `${spot.right}px`,
+    bottom: `${spot.bottom}px`,
+    "max-height": `${spot.maxHeight}px`,
+    ...(isOpen ? { width: `${spot.maxWidth}px` } : { "max-width": `${spot.maxLineWidth}px` }),
+  };
+  return (
+    <section
+      class="draft-hint"
+      data-fettle="draft-hint"
+      data-open={isOpen}
+      aria-label={`Fettle: ${name}`}
+      style={style}
+    >
+      <div class="draft-hint-head">
+        <span class="draft-hint-mark" data-fixed={state.isFixed.value} onAnimationEnd={() => forget(state)}>
+          <SeverityMark mark={mark} size={11} />
+        </span>
+        <p role="status" title={isOpen ? undefined : report.onSave.sentence}>
+          {report.onSave.sentence}
+        </p>
+        {canOpen ? (
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? "Show less" : "Show why"}
+            title={isOpen ? "Show less" : "Show why"}
+            onClick={() => {
+              state.isFolded.value = isOpen;
+            }}
+          >
+            <span class="draft-hint-chevron">
+              <ChevronIcon />
+            </span>
+          </button>
+        ) : null}
+      </div>
+      {isOpen ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        <section class="draft-hint-body" tabIndex={0} aria-label={`Before you save ${name}`}>
+          <DraftDetails report={report} />
+        </section>
+      ) : null}
+    </section>
+  );
+}
+
+function forget(state: DraftState): void {
+  state.isFixed.value = false;
+}
+
+function DraftDetails({ report }: { report: DraftReport }) {
+  return (
+    <>
+      <ChipDifference chip={report.chip} />
+      <FindingLists findings={report.findings} names={null} />
+      <Notes heading="Could not check" name="not-checked" notes={toNotes(report.notChecked)} isOpen />
+      <Notes heading="What the figures assume" name="assumptions" notes={toNotes(report.assumptions)} />
+    </>
+  );
+}
+
+/** Which of the two figures is right is not for us to guess, so both are shown (docs/decisions/0011). */
+function ChipDifference({ chip }: { chip: DraftReport["chip"] }) {
+  if (chip.agrees !== false || chip.clay === null || chip.fettle === null) return null;
+  return (
+    <p class="section small" data-fettle="chip-difference">
+      Clay's panel shows {chip.clay}; Fettle reckons {chip.fettle}.
+    </p>
+  );
+}
+
+function toNotes(sentences: readonly string[]) {
+  return sentences.map((text) => ({ about: null, text }));
+}
