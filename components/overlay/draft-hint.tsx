@@ -34,7 +34,7 @@ export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }
     <section
       class="draft-hint"
       data-fettle="draft-hint"
-      data-open={isOpen}
+      data-form={isOpen ? "card" : spot.hasRoom ? "folded" : "line"}
       aria-label={`Fettle: ${name}`}
       style={style}
     >
@@ -42,7 +42,7 @@ export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }
         <span class="draft-hint-mark" data-fixed={state.isFixed.value} onAnimationEnd={() => forget(state)}>
           <SeverityMark mark={mark} size={11} />
         </span>
-        <p role="status" title={isOpen ? undefined : report.onSave.sentence}>
+        <p role="status" title={spot.hasRoom ? undefined : report.onSave.sentence}>
           {report.onSave.sentence}
         </p>
         {canOpen ? (

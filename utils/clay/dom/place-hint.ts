@@ -7,8 +7,8 @@ const ABOVE_BADGE = 98;
 const EDGE = 8;
 const FULL_WIDTH = 352;
 const LEAST_FULL = { width: 296, height: 200 };
-/** The widest single line, and the narrowest that still says something. */
-const LINE_WIDTH = 600;
+/** A folded hint: the widest, and the narrowest that still says something. */
+const LINE_WIDTH = 440;
 const LEAST_LINE_WIDTH = 140;
 
 /** Where the hint may stand, as distances from the window's right and lower edge, in CSS pixels. It grows up and to the left. */
@@ -17,7 +17,7 @@ export interface HintPlace {
   bottom: number;
   maxWidth: number;
   maxHeight: number;
-  /** The room that one line may take, which is wider than a card should be. */
+  /** The width that a folded hint may take, which is more than that of a card: it should need few lines. */
   maxLineWidth: number;
   /** False: there is room for one line only. */
   hasRoom: boolean;
