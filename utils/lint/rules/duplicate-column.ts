@@ -58,6 +58,6 @@ function draft(first: ColumnFacts, later: ColumnFacts, facts: TableFacts): Draft
     class: isProven ? "proven" : "review",
     severity: isMild ? "warning" : "error",
     message: `${name} does what ${first.column.name} does already, with the same inputs and the same account: every row that both run on is paid for twice.`,
-    fix: `Delete ${name} and let the columns that read it read ${first.column.name}, or switch its auto-run off if it is ${isPurchase ? "a spare" : "a spare; unless the second call is meant"}.`,
+    fix: `${isPurchase ? "Delete" : "If the second call is not meant, delete"} ${name} and let the columns that read it read ${first.column.name}, or switch its auto-run off if it is a spare.`,
   };
 }

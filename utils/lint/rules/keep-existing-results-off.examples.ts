@@ -38,6 +38,12 @@ export const examples: Examples = {
       expects: { "": "350 results in Enrich company and Find work email" },
     },
     {
+      title: "Of one paid column it was not seen how many results it holds",
+      table: table(columns, off),
+      statuses: results({ "Enrich company": 1_200 }),
+      expects: { "": "auto-run pays for at least 1,200 results in Enrich company again" },
+    },
+    {
       title: "The setting was not seen",
       table: table(columns, { keepsExistingResults: null }),
       statuses: results({ "Enrich company": 1_200, Research: 4 }),

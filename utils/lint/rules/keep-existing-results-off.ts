@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: "warning",
   title: "Table that pays for results again because it does not keep them",
   why: "Without Keep existing results, auto-run starts a row again whenever something that it reads changes, and replaces a result that was paid for already.",
-  fix: "Switch on Keep existing results in the table's run settings. Then only new, empty and failed cells run.",
+  fix: "Switch on Keep existing results in the table's run settings. Then cells that hold a result are left alone.",
   guards: [
     "The table keeps existing results.",
     "The table's auto-run is off.",
@@ -22,7 +22,8 @@ export const rule: Rule = {
     if (isAutoRunOn === false || keepsExistingResults === true) return;
     const atStake = facts.columns.filter((it) => it.isPaid !== false && it.filledCells !== 0 && canRun(it));
     const filled = atStake.filter((it) => it.isPaid === true && it.filledCells !== null);
-    const held = `${resultsIn(filled)} in ${shortList(filled.map((it) => it.column.name))}`;
+    const atLeast = filled.length < atStake.length ? "at least " : "";
+    const held = `${atLeast}${resultsIn(filled)} in ${shortList(filled.map((it) => it.column.name))}`;
     if (atStake.length === 0) return;
     if (keepsExistingResults === null) {
       const stake = filled.length === 0 ? "" : ` If it does not, an edit pays for ${held} again.`;
