@@ -9,6 +9,7 @@ const condition = (state: RunCondition["state"]): RunCondition => ({
   text: null,
   references: [],
   missing: [],
+  guards: [],
   problem: "it is cut off",
 });
 const open: Gate = { condition: condition("none"), stops: [] };

@@ -2,6 +2,7 @@ import type { Expression } from "acorn";
 import type { RunCondition } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
+import { guardsOf } from "./guards.ts";
 import type { ReadColumn } from "./interpreter/frame.ts";
 import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
@@ -16,21 +17,30 @@ const MAX_COLUMNS_TO_ENUMERATE = 6;
  */
 export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
   if (text === null || text.trim() === "")
-    return { state: "none", text: null, references: [], missing: [], problem: null };
+    return { state: "none", text: null, references: [], missing: [], guards: [], problem: null };
   const references = referencedColumnIds(text);
   const missing = references.filter((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id));
   const unresolved = unresolvedName(text);
   if (unresolved !== null) {
     const problem = `it reads a column named "${unresolved}", and this table has no such column or several`;
-    return { state: "broken", text, references, missing, problem };
+    return { state: "broken", text, references, missing, guards: [], problem };
   }
   const parsed = parseExpression(text);
-  if (!parsed.ok) return { state: "broken", text, references, missing, problem: parsed.problem };
+  if (!parsed.ok) return { state: "broken", text, references, missing, guards: [], problem: parsed.problem };
   if (missing.length > 0) {
-    return { state: "broken", text, references, missing, problem: "it reads a column that this table does not have" };
+    return {
+      state: "broken",
+      text,
+      references,
+      missing,
+      guards: [],
+      problem: "it reads a column that this table does not have",
+    };
   }
   const outcome = constantOutcome(parsed.tree, references);
-  return { state: outcome === null ? "depends" : `constant-${outcome}`, text, references, missing, problem: null };
+  const state = outcome === null ? "depends" : (`constant-${outcome}` as const);
+  const guards = outcome === null ? guardsOf(parsed.tree) : [];
+  return { state, text, references, missing, guards, problem: null };
 }
 
 /** Columns that every table has without listing them (clay-api.md section 2). */

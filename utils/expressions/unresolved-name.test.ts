@@ -17,6 +17,7 @@ describe("a reference by name that no id stands for", () => {
       text: "{{f_a}} && !{{@Work email}}",
       references: ["f_a"],
       missing: [],
+      guards: [],
       problem: 'it reads a column named "Work email", and this table has no such column or several',
     });
   });

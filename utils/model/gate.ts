@@ -1,9 +1,25 @@
+import * as z from "zod/mini";
+
+/** One thing that must hold on a row for a run condition to let it run. */
+export const guardSchema = z.object({
+  columnId: z.string(),
+  /** Inside the column's cell; empty for the cell itself. */
+  path: z.array(z.string()),
+  /** `be-filled` and `be-empty` mean truthy and falsy, as JavaScript has it: a zero is empty. */
+  must: z.enum(["be-filled", "be-empty", "equal"]),
+  /** The texts of which it must equal one, apart from upper and lower case; empty unless `must` is `equal`. */
+  values: z.array(z.string()),
+});
+export type Guard = z.infer<typeof guardSchema>;
+
 /** What a run condition can do, judged from its text (design.md section 3.2). */
 export interface RunCondition {
   state: "none" | "depends" | "constant-true" | "constant-false" | "broken";
   text: string | null;
   /** Ids of the columns it reads. */
   references: string[];
+  /** What must hold for it to be true, as far as its text says so; empty when it is broken or constant. */
+  guards: Guard[];
   /** Ids of columns that it reads and that the table does not have. */
   missing: string[];
   /** Why it is broken, as the end of a sentence; null otherwise. */
