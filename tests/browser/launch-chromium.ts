@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   zoom?: number;
   /** Page in CSS pixels at zoom 1; null follows the window, and then there is no zoom. */
   viewport?: Size | null;
+  /** Where to record the session as a HAR file, with the bodies; written when the context closes. */
+  harFile?: string | undefined;
 }
 
 const QUIET = [
@@ -47,7 +49,7 @@ const QUIET = [
  */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const { withExtension, headless = true, colorScheme = "light", zoom = 1 } = options;
-  const { viewport = { width: 1440, height: 900 } } = options;
+  const { viewport = { width: 1440, height: 900 }, harFile } = options;
   if (withExtension && !existsSync(join(EXTENSION_FOLDER, "manifest.json"))) {
     throw new Error("The extension is not built: .output/chrome-mv3 has no manifest.json.");
   }
@@ -57,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     args: [...QUIET, ...sandbox(), ...(withExtension ? loadExtension() : [])],
     colorScheme,
     ...page(viewport, zoom),
+    ...(harFile === undefined ? {} : { recordHar: { path: harFile, content: "embed" as const } }),
   });
   context.once("close", () => void rm(profile, { recursive: true, force: true, maxRetries: 3 }));
   return context;

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { callClay } from "../browser/call-clay.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { type Clay, expect, test } from "../browser/fixtures.ts";
 import { keptByOrigin, keptInAreas, listenToMessages } from "../browser/kept-data.ts";
@@ -58,16 +59,4 @@ async function workInTable(page: Page, clay: Clay, key: string): Promise<void> {
   const fieldIds = actions.slice(0, 1).map(({ id }) => id);
   const runRecords = { viewIdTopRecords: { viewId: table.firstViewId, numRecords: 10 } };
   await callClay(page, "PATCH", `/tables/${table.id}/run`, { fieldIds, runRecords });
-}
-
-/** Calls Clay's API from the page, which is where the extension looks on. Throws when Clay refuses. */
-async function callClay(page: Page, method: string, path: string, body: unknown): Promise<void> {
-  const isOk = await page.evaluate(
-    async ([address, verb, text]) => {
-      const headers = { "content-type": "application/json" };
-      return (await fetch(address, { method: verb, body: text, headers, credentials: "include" })).ok;
-    },
-    [`https://api.clay.com/v3${path}`, method, JSON.stringify(body)] as const,
-  );
-  if (!isOk) throw new Error(`Clay refused ${method} ${path}`);
 }

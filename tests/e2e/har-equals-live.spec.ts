@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import type { TableReport } from "../../utils/model/report.ts";
+import { callClay } from "../browser/call-clay.ts";
+import { addRunCondition } from "../browser/column-panel.ts";
+import { type ExtensionPage, openExtensionPage } from "../browser/extension-page.ts";
+import { extensionWorker } from "../browser/extension-worker.ts";
+import { test as base, type Clay, expect } from "../browser/fixtures.ts";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { mapClayHosts } from "../browser/map-clay-hosts.ts";
+import { audit } from "../contract/run-audit.ts";
+
+const test = base.extend<{ harFile: string }>({
+  harFile: async ({ browserName: _any }, use, testInfo) => use(testInfo.outputPath("session.har")),
+  context: async ({ standIn, harFile }, use) => {
+    const context = await launchChromium({ withExtension: true, harFile });
+    await mapClayHosts(context, standIn.address);
+    await use(context);
+    // The test has closed it already, because the file is written then.
+    await context.close();
+  },
+});
+
+test("the audit of a recorded session says what the extension said while it was recorded", async ({
+  clay,
+  page,
+  context,
+  harFile,
+}) => {
+  const pending = countPending(page);
+  await clay.open("outbound-prospects");
+  const fettle = await openExtensionPage(page, new URL((await extensionWorker(context)).url()).host);
+  const before = await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "As it was opened");
+  await addRunCondition(page, clay.state.column("outbound-prospects", "Find work email").id, "!{{Email}}");
+  await page
+    .getByRole("button", { name: /Auto-run/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: /Turn auto-run/ }).click();
+  const prospects = await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "Edited prospects");
+  await clay.open("account-research");
+  const accounts = await liveReport({ page, clay, fettle, pending }, "account-research", "Edited accounts");
+  await context.close();
+
+  const { stdout, stderr } = audit(harFile, "--format", "json");
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout).tables).toEqual([prospects, accounts]);
+  // The session must have changed something, or the order of its answers was not put to the test.
+  expect(prospects.isAutoRunOn).toBe(!before.isAutoRunOn);
+  expect(prospects.findings).not.toEqual(before.findings);
+});
+
+interface Session {
+  page: Page;
+  clay: Clay;
+  fettle: ExtensionPage;
+  pending: () => number;
+}
+
+/** How many of the page's requests are under way. */
+function countPending(page: Page): () => number {
+  let count = 0;
+  page.on("request", () => {
+    count += 1;
+  });
+  for (const end of ["requestfinished", "requestfailed"] as const) {
+    page.on(end as "requestfinished", () => {
+      count -= 1;
+    });
+  }
+  return () => count;
+}
+
+/**
+ * The extension's report of the table in the tab, with everything that the page has loaded until now: the table is renamed, and the
+ * new name arrives behind all that came before it.
+ */
+async function liveReport({ page, clay, fettle, pending }: Session, key: string, name: string): Promise<TableReport> {
+  const { id } = clay.state.byKey(key).table;
+  const tabId = await fettle.tabAt(clay.addressOf(key));
+  await page.getByTestId("cell-r0-c1").waitFor();
+  await expect.poll(() => pending()).toBe(0);
+  await callClay(page, "PATCH", `/tables/${id}`, { name });
+  const view = async () => {
+    const seen = await fettle.viewOf(tabId);
+    return seen.state === "ready" ? seen.report : null;
+  };
+  await expect.poll(async () => (await view())?.name).toBe(name);
+  return (await view()) as TableReport;
+}
