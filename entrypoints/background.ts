@@ -1,8 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
+import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
-import { checkDraft } from "../utils/worker/draft-handlers.ts";
+import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
 
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
@@ -11,5 +12,6 @@ export default defineBackground(() => {
   onMessage("observe", (observations, sender) => observe(observations, sender, Date.now()));
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));
   onMessage("checkDraft", (request, sender) => checkDraft(request, sender, Date.now(), analyseDraft));
+  onMessage("pricePicker", (request, sender) => pricePickerEntries(request, sender, pricePicker));
   onMessage("getTabView", (request) => viewOfTab(request, analyse));
 });

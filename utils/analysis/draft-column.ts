@@ -8,7 +8,7 @@ import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { conditionOfDraft } from "./draft-condition.ts";
 import { literalsOfDraft } from "./draft-model.ts";
-import { actionFinder } from "./identify-action.ts";
+import { actionFinder, NOTHING_KNOWN, newAction } from "./identify-action.ts";
 import { priceRequestOf, type StatedColumn } from "./price-column.ts";
 
 /** A draft as a column of its table. */
@@ -29,7 +29,7 @@ const FROM_PANEL: Provenance = { source: "Clay's column panel", asOf: null, conf
 export function columnOfDraft(draft: DraftColumn, input: AnalysisInput): DraftedColumn | null {
   const { columns } = input.table;
   const saved = columns.find(({ id }) => id === draft.columnId) ?? null;
-  const base = saved === null ? newAction(draft, input) : saved.action;
+  const base = saved === null ? actionShown(draft, input) : saved.action;
   if (base === null) return null;
   const action: Action = {
     ...base,
@@ -70,29 +70,14 @@ function newColumn(name: string): Column {
 // The AI column of today, for a panel that shows a model under a name that nobody knows (clay-api.md section 11.1).
 const AI_ACTION = { key: "use-ai", packageId: "67ba01e9-1898-4e7d-afe7-7ebe24819a57" };
 
-function newAction({ actionName, provider, model, chip }: DraftColumn, input: AnalysisInput): Action | null {
+function actionShown({ actionName, provider, model, chip }: DraftColumn, input: AnalysisInput): Action | null {
   if (actionName === null && model === null && chip.state !== "shown") return null;
   const find = actionFinder({ columns: input.table.columns, catalogue: input.catalogue ?? null });
   const found = actionName === null ? [] : find(actionName, provider);
+  const stranger = { key: actionName ?? "", packageId: null, displayName: actionName, ...NOTHING_KNOWN };
   // Several actions of that name are none: a guess would price the wrong one.
   const known = found.length === 1 ? found[0] : undefined;
-  return {
-    key: actionName ?? "",
-    packageId: null,
-    displayName: actionName,
-    providerType: null,
-    requiresOwnKey: null,
-    pricing: null,
-    outputs: [],
-    ...(known ?? (model !== null && AI_ACTION)),
-    accountId: null,
-    isAutoRunOn: true,
-    runCondition: null,
-    hasRunConditionPrompt: false,
-    literals: {},
-    inputs: [],
-    secretsIn: [],
-  };
+  return newAction(known ?? { ...stranger, ...(model !== null && AI_ACTION) });
 }
 
 /** The inputs with the columns that the panel shows beside them; which of those are optional it does not show. */

@@ -9,6 +9,9 @@ export type ActionIdentity = Pick<
   "key" | "packageId" | "displayName" | "providerType" | "requiresOwnKey" | "pricing" | "outputs"
 >;
 
+/** What an action of which only its name is known says. */
+export const NOTHING_KNOWN = { providerType: null, requiresOwnKey: null, pricing: null, outputs: [] };
+
 interface Known {
   columns: readonly Column[];
   catalogue: readonly CatalogueAction[] | null;
@@ -23,7 +26,8 @@ export type FindActions = (name: string, provider: string | null) => ActionIdent
  */
 export function actionFinder({ columns, catalogue }: Known): FindActions {
   const own = columns.flatMap(({ action }) => (action === null ? [] : [identityOf(action)]));
-  const listed = (catalogue ?? []).map((entry) => ({ ...entry, outputs: [] }));
+  // The catalogue's prices are filled in later, with where they come from (complete-action.ts).
+  const listed = (catalogue ?? []).map((entry) => ({ ...entry, pricing: null, outputs: [] }));
   const rooms = [byName(own), byName(listed), BOOK];
   return (name, provider) => {
     const found = rooms.map((room) => room.get(plainText(name)) ?? []).find((candidates) => candidates.length > 0);
@@ -41,10 +45,7 @@ const BOOK = byName(
     key: record.key,
     packageId: record.packageIds.find((id) => id.length > 8) ?? null,
     displayName: record.name,
-    providerType: null,
-    requiresOwnKey: null,
-    pricing: null,
-    outputs: [],
+    ...NOTHING_KNOWN,
     provider: record.provider,
   })),
 );
@@ -66,12 +67,15 @@ function identityOf({ key, packageId, displayName, providerType, requiresOwnKey,
 function ofProvider(candidates: readonly Candidate[], provider: string | null): readonly Candidate[] {
   if (provider === null || candidates.length < 2) return candidates;
   const fitting = candidates.filter(
-    (it) =>
-      isSame(it.provider ?? null, provider) ||
-      (it.providerType !== null &&
-        (isSame(it.providerType, provider) || isSame(providerOfConnection(it.providerType).provider, provider))),
+    (it) => isSame(it.provider ?? null, provider) || isOfProvider(it.providerType, provider),
   );
   return fitting.length > 0 ? fitting : candidates;
+}
+
+/** Whether a connection of this type belongs to the provider that the page names so, as far as names tell. */
+export function isOfProvider(providerType: string | null, provider: string): boolean {
+  if (providerType === null) return false;
+  return isSame(providerType, provider) || isSame(providerOfConnection(providerType).provider, provider);
 }
 
 function distinct(candidates: readonly Candidate[]): ActionIdentity[] {
@@ -97,4 +101,18 @@ function plainText(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** An action as a new column holds it: on Clay's key, auto-run on, nothing filled in. */
+export function newAction(identity: ActionIdentity): Action {
+  return {
+    ...identity,
+    accountId: null,
+    isAutoRunOn: true,
+    runCondition: null,
+    hasRunConditionPrompt: false,
+    literals: {},
+    inputs: [],
+    secretsIn: [],
+  };
 }

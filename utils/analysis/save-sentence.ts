@@ -61,8 +61,11 @@ const about: Write = (quantity, format) => {
   return format({ low: rounded, likely: rounded, high: rounded }, LOCALE);
 };
 
-/** A bound must hold, so it is not rounded down. */
-const highest: Write = ({ high }, format) => format({ low: high, likely: high, high }, LOCALE);
+/** A bound must hold, so it is never rounded down; beside tens of dollars cents say nothing. */
+const highest: Write = ({ high }, format) => {
+  const bound = format === formatUsd && high >= 10 ? Math.ceil(high) : high;
+  return format({ low: bound, likely: bound, high: bound }, LOCALE);
+};
 
 function atMostPrice(save: Save): string {
   const { dataCredits, actions } = save.cost;

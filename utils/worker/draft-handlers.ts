@@ -5,12 +5,16 @@ import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Reply, Request } from "../messaging/protocol.ts";
 import type { DraftColumn } from "../model/draft.ts";
 import type { DraftReport } from "../model/draft-report.ts";
+import type { PickerEntry, PickerPrice } from "../model/picker.ts";
+import type { Table } from "../model/table.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 import { loadTable } from "./load-table.ts";
 import { refuseOtherTables } from "./own-table.ts";
 import { inputOf } from "./table-view.ts";
 
 type AnalyseDraft = (input: AnalysisInput, draft: DraftColumn) => DraftReport | null;
+type PricePicker = (input: AnalysisInput | null, entries: readonly PickerEntry[]) => PickerPrice[];
 
 /**
  * What Fettle says of the column that is open in the asking tab's own table; null when the table was not read, nothing in the
@@ -24,19 +28,41 @@ export async function checkDraft(
   analyseDraft: AnalyseDraft,
 ): Promise<Reply<"checkDraft">> {
   await refuseOtherTables(sender, tableId);
-  const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
-  if (records.table === null) return null;
-  const input = inputOf(records.table.value, records);
-  const report = withoutFailing(() => analyseDraft(input, draft));
+  // A saved column names its action; that of a new one is found by its name in the whole catalogue.
+  const isSaved = (table: Table) => table.columns.some(({ id }) => id === draft.columnId);
+  const input = await loadInput(tableId, (table) => !isSaved(table));
+  const report = input && withoutFailing(() => analyseDraft(input, draft));
   if (report?.chip.agrees === false) await countDifference(report, tableId, now);
   return report;
 }
 
-/** Pages are read again and again: the differences that were counted since the worker started, by what differs. */
+/** What the entries of Clay's open picker cost, in their order; none when pricing them failed. Rejects as `checkDraft` does. */
+export async function pricePickerEntries(
+  { tableId, entries }: Request<"pricePicker">,
+  sender: KnownSender,
+  pricePicker: PricePicker,
+): Promise<Reply<"pricePicker">> {
+  await refuseOtherTables(sender, tableId);
+  const input = await loadInput(tableId, () => true);
+  return withoutFailing(() => pricePicker(input, entries)) ?? [];
+}
+
+/** Everything that is kept of a table, with the whole catalogue where it is wanted; null when the table was not read. */
+function loadInput(tableId: string, isWholeWanted: (table: Table) => boolean): Promise<AnalysisInput | null> {
+  return inOneTransaction(async (repositories) => {
+    const records = await loadTable(repositories, tableId);
+    const table = records.table?.value;
+    if (table === undefined) return null;
+    const input = inputOf(table, records);
+    if (!isWholeWanted(table)) return input;
+    return { ...input, catalogue: await loadCatalogue(repositories, table.workspaceId, "all") };
+  });
+}
+
+/** What differed since the worker started. The panel is read at each key stroke: the same two figures are one event. */
 const counted = new Set<string>();
 const MOST_COUNTED = 200;
 
-// A panel is read at each key stroke; the same two figures for the same column are one event.
 async function countDifference({ column, chip }: DraftReport, tableId: string, now: number): Promise<void> {
   const difference = JSON.stringify([tableId, column.id, column.packageId, column.actionKey, chip.clay, chip.fettle]);
   if (counted.has(difference)) return;
