@@ -55,15 +55,14 @@ function editorsOf(panel: ColumnPanel, tick: Element): Element[] {
 
 /**
  * Above stands the prompt, below it the compiled formula. A box that stands alone counts as the prompt unless its markup says that
- * it holds code: a prompt must never be taken for a formula.
+ * it holds a formula, and plain blocks of code, which may show a preview's values, count only where no box can be edited.
  */
 function readBoxes(editors: readonly Element[], columns: readonly ColumnKey[]): Omit<DraftCondition, "isOn"> {
+  const editable = editors.filter((editor) => !editor.matches("pre, code"));
+  const [first, second] = editable.length > 1 ? editable : editors;
   const isPrompt = (editor: Element) => editor.matches(PROMPT_BOX) || editor.querySelector(PROMPT_BOX) !== null;
-  const isCode = (editor: Element) => editor.matches(FORMULA_BOX) && !isPrompt(editor);
-  const [first, second] = editors;
-  const marked = editors.filter(isCode);
-  const unmarked = second !== undefined && !isPrompt(second) ? second : undefined;
-  const box = marked.length === 1 ? marked[0] : unmarked;
+  const isAlone = second === undefined && first !== undefined && first.matches(FORMULA_BOX);
+  const box = [isAlone ? first : second].find((one) => one !== undefined && !isPrompt(one));
   const formula = box === undefined ? "" : editorText(box, columns);
   return {
     formula: formula === "" ? null : formula,

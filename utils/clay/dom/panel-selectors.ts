@@ -123,8 +123,7 @@ export const BELOW_CONDITION = /^(?:Referenced columns|Delay run)\b/i;
 export const AUTO_RUN_LABEL = /^Auto[- ]?(?:run|update)\b/i;
 export const CONDITION_LABEL = /\brun condition\b|^Only run if\b/i;
 /** The compiled formula's box, as against the plain-language one above it. */
-export const FORMULA_BOX =
-  'pre, code, .cm-editor, .monaco-editor, [class*="code" i], [class*="mono" i], [aria-label*="formula" i]';
+export const FORMULA_BOX = 'pre, code, .cm-editor, .monaco-editor, [aria-label*="formula" i]';
 export const PROMPT_BOX =
   '[data-placeholder*="only run when" i], [placeholder*="only run when" i], [aria-label*="prompt" i]';
 /** Names that a model's label begins with, where nothing says "Model" beside it (pricing.md, section on models). */

@@ -124,6 +124,12 @@ describe("the run condition", () => {
     expect(read("panel-open", unmarked).draft.condition).toEqual({ isOn: true, formula: null, hasPrompt: true });
   });
 
+  it("does not take the values of a preview for the formula", () => {
+    const preview = (html: string) =>
+      html.replace("<button>Regenerate", "<code>PRIVATE-VALUE</code><button>Regenerate");
+    expect(read("panel-open", preview).draft.condition?.formula).toBe("!{{Email}} && {{Score}} > 4");
+  });
+
   it("writes columns that stand as chips in braces", () => {
     const chip = '<span data-type="mention" data-id="f_email">Em…</span> == ""';
     expect(read("panel-open", (html) => html.replace(/!\{\{Email.*4/, chip)).draft.condition?.formula).toBe(
