@@ -1,5 +1,5 @@
 import { between, findAll, findFirst, outermost } from "./ladder.ts";
-import { findGrid } from "./locate.ts";
+import { findGrid, findSidebar } from "./locate.ts";
 import { textOf } from "./page-text.ts";
 import { panel } from "./panel-selectors.ts";
 import { PRICE_WORDS, picker as parts } from "./picker-selectors.ts";
@@ -18,7 +18,8 @@ export function findPicker(root: Document): Picker | null {
   const dialog = findPickerDialog(root);
   if (dialog !== null) return { element: dialog, rows: rowsOf(dialog) };
   const [byWords] = parts.search.rungs;
-  const starts = [...findAll(root, parts.heading), ...findAll(root, parts.search)];
+  const sidebar = findSidebar(root);
+  const starts = [...(sidebar === null ? [] : findAll(sidebar, parts.heading)), ...findAll(root, parts.search)];
   for (const start of starts) {
     const isSure = start.localName !== "input" || start.matches(byWords.selector);
     const found = aroundRows(root, start, isSure);
@@ -35,6 +36,7 @@ export function findPickerDialog(root: Document): Element | null {
   };
   const [byWords] = parts.search.rungs;
   const hasSearch = (dialog: Element) => dialog.querySelector(byWords.selector) !== null;
+  if (findFirst(root, parts.dialog) === null) return null;
   for (const rung of parts.dialog.rungs) {
     const dialogs = findAll(root, { ...parts.dialog, rungs: [rung] });
     const dialog = dialogs.find(isNamed) ?? dialogs.find(hasSearch);

@@ -19,6 +19,8 @@ export interface Ladder {
 
 /** The elements that the first rung with a match finds, in document order. */
 export function findAll(scope: ParentNode, ladder: Ladder): Element[] {
+  // Most looks find nothing: then the page is gone through once and not for each rung.
+  if (scope.querySelector(ladder.rungs.map(({ selector }) => selector).join(", ")) === null) return [];
   for (const { selector, text } of ladder.rungs) {
     const found = [...scope.querySelectorAll(selector)].filter(
       (element) => (text === undefined || text.test(textOf(element))) && element.closest(OWN_HOST_NAME) === null,
