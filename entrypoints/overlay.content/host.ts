@@ -5,8 +5,7 @@ import findingStyles from "../../components/shared/findings.css?inline";
 import partStyles from "../../components/shared/parts.css?inline";
 import tokenStyles from "../../components/shared/tokens.css?inline";
 import totalStyles from "../../components/shared/totals.css?inline";
-
-export const HOST_NAME = "fettle-overlay";
+import { OWN_HOST_NAME } from "../../utils/clay/dom/own-host.ts";
 
 /**
  * Events that must not reach Clay: outside the shadow root their target is our host, so Clay would take them for its
@@ -33,8 +32,8 @@ export interface OverlayHost {
 /** Adds our one element at the end of the body, with its styles and events shut in a shadow root. */
 export function mountHost(page: Document): OverlayHost {
   // A copy that an update left behind, or one of a second installed channel (engineering.md C13).
-  for (const old of page.querySelectorAll(HOST_NAME)) old.remove();
-  const host = page.createElement(HOST_NAME);
+  for (const old of page.querySelectorAll(OWN_HOST_NAME)) old.remove();
+  const host = page.createElement(OWN_HOST_NAME);
   const root = host.attachShadow({ mode: "open" });
   const container = page.createElement("div");
   const own = [overlayStyles, draftHintStyles, pickerTagStyles];
