@@ -5,6 +5,7 @@ import { decodeAppAccounts } from "../../utils/clay/wire/app-accounts.ts";
 import { DriftLog } from "../../utils/clay/wire/drift-log.ts";
 import { decodePortableTable } from "../../utils/clay/wire/portable-table.ts";
 import { decodeRunStatus } from "../../utils/clay/wire/run-status.ts";
+import { decodeSources } from "../../utils/clay/wire/sources.ts";
 import { decodeTable } from "../../utils/clay/wire/table.ts";
 import { decodeTableCount } from "../../utils/clay/wire/table-count.ts";
 import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
@@ -27,11 +28,13 @@ const ACCOUNTS = "app-accounts.json";
 const WORKSPACE = "workspace.json";
 const COUNT = ".count.json";
 const STATUSES = ".runstatus.json";
+const SOURCES = ".sources.json";
 
 /**
  * Reads saved tables, portable exports and HAR files: files, or folders of them (docs/report.md). What kind a file is, its
  * content says. Beside a table or an export `NAME.json` it uses, where they exist, `NAME.count.json` and
- * `NAME.runstatus.json`, and the folder's `app-accounts.json` and `workspace.json`.
+ * `NAME.runstatus.json`, `NAME.sources.json`, and the folder's `app-accounts.json` and `workspace.json`. In a folder,
+ * whatever else is called `NAME.….json` belongs to `NAME.json` and is no input.
  * A file that cannot be used costs only itself.
  */
 export function readTables(paths: readonly string[]): ReadTables {
@@ -55,13 +58,14 @@ export function readTables(paths: readonly string[]): ReadTables {
 
 function filesAt(path: string): string[] {
   if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+  const all = readdirSync(path);
+  const isCompanion = (name: string) => all.includes(name.replace(/\.[^.]+\.json$/i, ".json"));
   const isInput = (name: string) =>
     /\.(?:json|har)$/i.test(name) &&
     name !== ACCOUNTS &&
     name !== WORKSPACE &&
-    !name.endsWith(COUNT) &&
-    !name.endsWith(STATUSES);
-  const names = readdirSync(path).filter(isInput).sort();
+    (!/\.[^.]+\.json$/i.test(name) || !isCompanion(name));
+  const names = all.filter(isInput).sort();
   if (names.length === 0) {
     throw new InputProblem(`${path}: there is no saved table (*.json) or HAR file (*.har) in this folder.`);
   }
@@ -113,5 +117,6 @@ function readTable(
     statuses: kind === "portable" ? null : besideIt(`${stem}${STATUSES}`, "run-status", decodeRunStatus),
     accounts: besideIt(join(dirname(file), ACCOUNTS), "app-accounts", decodeAppAccounts),
     workspace: besideIt(join(dirname(file), WORKSPACE), "workspace", decodeWorkspace),
+    sources: kind === "portable" ? null : besideIt(`${stem}${SOURCES}`, "sources", decodeSources),
   };
 }

@@ -1,16 +1,30 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTables } from "../../scripts/audit/read-tables.ts";
 import { renderText } from "../../scripts/audit/render-text.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { ROOT } from "./repository-files.ts";
 
+const TABLES = join(ROOT, "tests/clay-stand-in/tables");
+const SHARED = ["app-accounts.json", "workspace.json"];
+
+/** Every saved table, those of the workspaces in folders of their own included. */
+const tables = readdirSync(TABLES, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => /(?:^|\/)[^./]+\.json$/.test(path) && !SHARED.includes(basename(path)))
+  .sort();
+
 // A golden file is reviewed as prose: after a change, write it anew with `npm run --silent audit -- TABLE > FILE` and read the diff.
 describe("the report of a saved table", () => {
-  it.each(["outbound-prospects", "account-research", "clean-table"])("%s reads as it was reviewed", (name) => {
-    const { inputs } = readTables([join(ROOT, `tests/clay-stand-in/tables/${name}.json`)]);
+  it("is of more tables than one finds by accident", () => {
+    expect(tables.length).toBeGreaterThan(12);
+  });
+
+  it.each(tables)("%s reads as it was reviewed", (path) => {
+    const { inputs } = readTables([join(TABLES, path)]);
     const text = renderText({ schemaVersion: 1, tables: inputs.map((input) => analyse(input)), drift: [] });
-    expect(`${text}\n`).toBe(readFileSync(join(ROOT, `tests/golden/${name}.txt`), "utf8").replaceAll("\r\n", "\n"));
+    const golden = join(ROOT, "tests/golden", `${basename(path, ".json")}.txt`);
+    expect(`${text}\n`).toBe(readFileSync(golden, "utf8").replaceAll("\r\n", "\n"));
   });
 });
