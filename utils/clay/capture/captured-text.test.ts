@@ -21,6 +21,24 @@ describe("readCapturedText", () => {
     expect(readCapturedText(accounts)).toEqual(accounts);
   });
 
+  it("takes what the query of an address may carry, and either of its ids", () => {
+    const usage = {
+      endpoint: "usage-by-run",
+      params: { workspaceId: "12", tableId: "t_1" },
+      request: null,
+      response: "[]",
+    };
+    expect(readCapturedText(usage)).toEqual(usage);
+    const recent = { ...usage, params: { ...usage.params, days: "30" } };
+    expect(readCapturedText(recent)).toEqual(recent);
+    expect(readCapturedText({ ...usage, params: { ...usage.params, days: "all" } })).toBeNull();
+    expect(readCapturedText({ ...usage, params: { ...usage.params, from: "jane@example.com" } })).toBeNull();
+    for (const params of [{ tableId: "t_1" }, { workspaceId: "12" }]) {
+      const sources = { endpoint: "sources", params, request: null, response: "[]" };
+      expect(readCapturedText(sources)).toEqual(sources);
+    }
+  });
+
   it("leaves out what was not agreed on", () => {
     const params = { ...saved.params, workspaceId: "12", extra: "x" };
     expect(readCapturedText({ ...saved, params, headers: { cookie: "x" } })).toEqual(saved);
@@ -44,6 +62,7 @@ describe("readCapturedText", () => {
     ["no request member", { ...saved, request: undefined }],
     ["a request that is not text", { ...saved, request: {} }],
     ["a request where none is wanted", { ...counted, request: "{}" }],
+    ["a search's request", { endpoint: "records", params: { tableId: "t_1" }, request: "{}", response: "{}" }],
     ["a request that is too long", { ...saved, request: "x".repeat(MAX_REQUEST + 1) }],
   ])("refuses %s", (_what, value) => {
     expect(readCapturedText(value)).toBeNull();

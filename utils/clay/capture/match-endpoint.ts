@@ -1,5 +1,7 @@
-import { ENDPOINTS, type Endpoint, isId, isParamName, type ParamName, type Params } from "./endpoints.ts";
+import { ENDPOINTS, type Endpoint } from "./endpoints.ts";
+import { isParamName, isParamValue, type ParamName, type Params, queryNameOf } from "./params.ts";
 import {
+  indexOf,
   NativeURL,
   searchParam,
   urlHost,
@@ -75,7 +77,7 @@ function readParams(endpoint: Endpoint, path: string, start: number, url: URL): 
     if (path[at] !== "/") return null;
     const segment = readSegment(path, at + 1);
     if (isParamName(expected)) {
-      if (!isId(expected, segment)) return null;
+      if (!isParamValue(expected, segment)) return null;
       params[expected] = segment;
     } else if (segment !== expected) return null;
     at += 1 + segment.length;
@@ -90,11 +92,16 @@ function readSegment(path: string, start: number): string {
   return segment;
 }
 
-function readQuery(endpoint: Endpoint, url: URL, params: Params): Params | null {
-  for (let index = 0; index < endpoint.query.length; index += 1) {
-    const name = endpoint.query[index] as ParamName;
-    const value = searchParam(urlSearchParams(url), name);
-    if (value === null || !isId(name, value)) return null;
+function readQuery({ query, mayQuery, without }: Endpoint, url: URL, params: Params): Params | null {
+  for (let index = 0; index < without.length; index += 1) {
+    if (indexOf(urlSearch(url), without[index] as string) !== -1) return null;
+  }
+  for (let index = 0; index < query.length + mayQuery.length; index += 1) {
+    const isNeeded = index < query.length;
+    const name = (isNeeded ? query[index] : mayQuery[index - query.length]) as ParamName;
+    const value = searchParam(urlSearchParams(url), queryNameOf(name));
+    if (value === null && !isNeeded) continue;
+    if (value === null || !isParamValue(name, value)) return null;
     params[name] = value;
   }
   return params;

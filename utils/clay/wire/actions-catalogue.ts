@@ -1,33 +1,42 @@
 import * as z from "zod/mini";
 import type { CatalogueAction } from "../../model/catalogue.ts";
 import { decodeRequiresOwnKey } from "./action-labels.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
-import { decodeEach, readList } from "./envelope.ts";
+import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
 import { word } from "./identifiers.ts";
+import { parseEach } from "./parse-each.ts";
 import { decodePricing } from "./pricing.ts";
 
+/** So many actions are handed on together: about 90 kB of messages instead of one of 600. */
+const PART = 200;
+
 /**
- * Decodes `GET /v3/actions` (clay-api.md section 6.1). It is about 25 MB, of which this reads six keys: `key`, `package.id`,
- * `displayName`, `auth.providerType`, `actionLabels` and `pricing`, at the places where Clay has them. An entry that was
- * reduced to these decodes to the same. Null, with a drift, when it is no list.
+ * Decodes the text of `GET /v3/actions` (clay-api.md section 6.1), one action a step: it is about 25 MB, of which this reads six
+ * keys, `key`, `package.id`, `displayName`, `auth.providerType`, `actionLabels` and `pricing`. Yields a part when one is
+ * full or the list ends, else nothing yet (null). When the text is no list, or breaks, there is a drift in the log.
  */
-export function decodeActionsCatalogue(body: unknown, log: DriftLog): CatalogueAction[] | null {
-  const actions = readList([{ key: "actions" }, "bare"], body, log);
-  return (
-    actions &&
-    decodeEach(actions, log, "actions[]", (entry) => {
-      const key = log.required(word, entry.key, "actions[].key");
-      if (key === null) return null;
-      const bundle = log.optional(looseObject, entry.package, "actions[].package");
-      const auth = log.optional(looseObject, entry.auth, "actions[].auth");
-      return {
-        key,
-        packageId: log.optional(word, bundle?.id, "actions[].package.id"),
-        displayName: log.optional(z.string(), entry.displayName, "actions[].displayName"),
-        providerType: log.optional(word, auth?.providerType, "actions[].auth.providerType"),
-        requiresOwnKey: decodeRequiresOwnKey(entry.actionLabels, log, "actions[].actionLabels"),
-        pricing: decodePricing(entry.pricing, log, "actions[].pricing"),
-      };
-    })
-  );
+export function* decodeActionsCatalogue(text: string, log: DriftLog): Generator<CatalogueAction[] | null, void> {
+  let part: CatalogueAction[] = [];
+  for (const value of parseEach(text, "actions", log)) {
+    const entry = log.required(looseObject, value, "actions[]");
+    const action = entry && decodeCatalogueAction(entry, log);
+    if (action !== null) part.push(action);
+    yield part.length === PART ? part : null;
+    if (part.length === PART) part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+function decodeCatalogueAction(entry: LooseObject, log: DriftLog): CatalogueAction | null {
+  const key = log.required(word, entry.key, "actions[].key");
+  if (key === null) return null;
+  const bundle = log.optional(looseObject, entry.package, "actions[].package");
+  const auth = log.optional(looseObject, entry.auth, "actions[].auth");
+  return {
+    key,
+    packageId: log.optional(word, bundle?.id, "actions[].package.id"),
+    displayName: log.optional(z.string(), entry.displayName, "actions[].displayName"),
+    providerType: log.optional(word, auth?.providerType, "actions[].auth.providerType"),
+    requiresOwnKey: decodeRequiresOwnKey(entry.actionLabels, log, "actions[].actionLabels"),
+    pricing: decodePricing(entry.pricing, log, "actions[].pricing"),
+  };
 }

@@ -1,81 +1,82 @@
 import type { Observation } from "../../model/observation.ts";
-import { decodeAppAccounts } from "./app-accounts.ts";
+import { decodeActionsCatalogue } from "./actions-catalogue.ts";
 import { DriftLog } from "./drift-log.ts";
-import { decodeFieldSave } from "./field-save.ts";
-import { decodeRunStatus } from "./run-status.ts";
-import { decodeTable } from "./table.ts";
-import { decodeTableCount } from "./table-count.ts";
-import { decodeTablePatch } from "./table-patch.ts";
-import { decodeWorkspace } from "./workspace.ts";
+import type { CapturedText, Decoder } from "./exchange.ts";
+import { EXCHANGES_OF_TABLES } from "./exchanges-of-tables.ts";
+import { EXCHANGES_OF_WORKSPACES } from "./exchanges-of-workspaces.ts";
+import { decodeRecords } from "./records.ts";
 
-/** One finished exchange between the page and Clay, as text. `params` are the ids of its URL. */
-export interface CapturedText {
-  endpoint: string;
-  params: Record<string, string>;
-  request: string | null;
-  response: string;
+export type { CapturedText };
+
+type LongDecoder = (captured: CapturedText, log: DriftLog) => Generator<Observation[], void>;
+
+const DECODERS: ReadonlyMap<string, Decoder> = new Map(
+  Object.entries({ ...EXCHANGES_OF_TABLES, ...EXCHANGES_OF_WORKSPACES }),
+);
+
+// Answers that are too long to be parsed in one go beside the page.
+const LONG_DECODERS: ReadonlyMap<string, LongDecoder> = new Map([
+  ["actions-catalogue", catalogue],
+  ["records", records],
+]);
+
+// What happened is known from the request, whatever the answer says.
+const ANSWER_IS_OPTIONAL = new Set(["field-delete", "run"]);
+
+/** Turns one captured exchange into observations, all at once. See `decodeInSteps`. */
+export function decode(captured: CapturedText): Observation[] {
+  return [...decodeInSteps(captured)].flat();
 }
-
-interface Exchange {
-  params: Record<string, string>;
-  request: unknown;
-  reply: unknown;
-  log: DriftLog;
-}
-
-const NOT_JSON = Symbol("not JSON");
-
-const decoders: Record<string, (exchange: Exchange) => Observation[]> = {
-  table: ({ reply, log }) => {
-    const table = decodeTable(reply, log);
-    return table === null ? [] : [{ kind: "table", table }];
-  },
-  "app-accounts": ({ params: { workspaceId }, reply, log }) => {
-    const accounts = decodeAppAccounts(reply, log);
-    return accounts === null || workspaceId === undefined ? [] : [{ kind: "accounts", workspaceId, accounts }];
-  },
-  workspace: ({ reply, log }) => {
-    const workspace = decodeWorkspace(reply, log);
-    return workspace === null ? [] : [{ kind: "workspace", workspace }];
-  },
-  "table-count": ({ params: { tableId }, reply, log }) => {
-    const rows = decodeTableCount(reply, log);
-    return rows === null || tableId === undefined ? [] : [{ kind: "row-count", tableId, rows }];
-  },
-  "run-status": ({ params: { tableId }, reply, log }) => {
-    const statuses = decodeRunStatus(reply, log);
-    return statuses === null || tableId === undefined ? [] : [{ kind: "run-statuses", tableId, statuses }];
-  },
-  "table-patch": ({ params: { tableId }, request, reply, log }) =>
-    tableId === undefined ? [] : decodeTablePatch(tableId, request, reply, log),
-  "field-create": ({ params: { tableId }, request, reply, log }) =>
-    tableId === undefined ? [] : decodeFieldSave(tableId, null, request, reply, log),
-  "field-patch": ({ params: { tableId, fieldId }, request, reply, log }) =>
-    tableId === undefined || fieldId === undefined ? [] : decodeFieldSave(tableId, fieldId, request, reply, log),
-  "field-delete": ({ params: { tableId, fieldId } }) =>
-    tableId === undefined || fieldId === undefined ? [] : [{ kind: "column-removed", tableId, columnId: fieldId }],
-};
 
 /**
- * Turns one captured exchange into observations in our own words. Never throws: a shape that we do not know becomes a drift
- * observation with the endpoint and the path, and an endpoint that we do not know gives nothing.
+ * Turns one captured exchange into observations in our own words, in steps that each take a few milliseconds at most where the
+ * answer may be very long, else in one. Never throws: a shape that we do not know becomes a drift observation with the endpoint
+ * and the path, and an endpoint that we do not know gives nothing. Which known shapes were met is counted at the end.
  */
-export function decode({ endpoint, params, request, response }: CapturedText): Observation[] {
-  const decoder = decoders[endpoint];
-  if (decoder === undefined) return [];
-  const log = new DriftLog(endpoint);
-  const reply = parseJson(response);
-  const isReplyNeeded = endpoint !== "field-delete";
-  if (reply === NOT_JSON && isReplyNeeded) log.note("(not JSON)");
-  const observations =
-    reply === NOT_JSON && isReplyNeeded ? [] : decoder({ params, request: parseJson(request ?? ""), reply, log });
-  return [...observations, ...log.drifts.map((drift) => ({ kind: "drift" as const, drift }))];
+export function* decodeInSteps(captured: CapturedText): Generator<Observation[], void> {
+  const log = new DriftLog(captured.endpoint);
+  const long = LONG_DECODERS.get(captured.endpoint);
+  if (long === undefined) yield short(captured, log);
+  else yield* long(captured, log);
+  yield [
+    ...log.drifts.map((drift) => ({ kind: "drift" as const, drift })),
+    ...[...log.shapes].map(([shape, times]) => ({ kind: "shape" as const, endpoint: captured.endpoint, shape, times })),
+  ];
 }
 
+function short({ endpoint, params, request, response }: CapturedText, log: DriftLog): Observation[] {
+  const decoder = DECODERS.get(endpoint);
+  if (decoder === undefined) return [];
+  const reply = parseJson(response);
+  if (reply === undefined && !ANSWER_IS_OPTIONAL.has(endpoint)) {
+    log.note("(not JSON)");
+    return [];
+  }
+  return decoder({ params, request: parseJson(request ?? ""), reply, log });
+}
+
+function* catalogue({ params, response }: CapturedText, log: DriftLog): Generator<Observation[], void> {
+  for (const actions of decodeActionsCatalogue(response, log)) {
+    yield actions === null ? [] : [{ kind: "catalogue", workspaceId: params.workspaceId ?? null, actions }];
+  }
+}
+
+function* records({ params: { tableId }, response }: CapturedText, log: DriftLog): Generator<Observation[], void> {
+  if (tableId === undefined) return;
+  const rows = decodeRecords(response, log);
+  for (;;) {
+    const step = rows.next();
+    if (step.done !== true) yield [];
+    else if (step.value === null) return;
+    else return yield [{ kind: "records", tableId, census: step.value }];
+  }
+}
+
+/** Undefined, which no JSON is, for a text that is no JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return NOT_JSON;
+    return undefined;
   }
 }

@@ -6,29 +6,42 @@ import { readFigure } from "./figures.ts";
 import { cellStatus, columnId } from "./identifiers.ts";
 
 /**
- * Counts the cells of some rows by column and status, and adds up the credits that they carry (clay-api.md sections 4.7 to
- * 4.9). Values, labels, messages and row ids end here. What is no row is a drift at `path` and is not counted.
+ * Counts the cells of rows by column and status, and adds up the credits that they carry (clay-api.md sections 4.7 to 4.9), row
+ * by row, so that a long answer need not be in memory twice. Values, labels, messages and row ids end here.
  */
-export function countRecords(records: readonly unknown[], log: DriftLog, path: string): RecordCensus {
-  const columns = new Map<string, ColumnCensus>();
-  let rows = 0;
-  for (const value of records) {
-    const record = log.required(looseObject, value, path);
-    const cells = record && log.required(looseObject, record.cells, `${path}.cells`);
-    if (cells === null) continue;
-    rows += 1;
+export class RecordCounter {
+  readonly #columns = new Map<string, ColumnCensus>();
+  #rows = 0;
+
+  /** `path` is where drift says that the rows stand. */
+  constructor(
+    private readonly log: DriftLog,
+    private readonly path: string,
+  ) {}
+
+  /** Counts one row. What is no row is a drift and is not counted. */
+  add(value: unknown): void {
+    const record = this.log.required(looseObject, value, this.path);
+    const cells = record && this.log.required(looseObject, record.cells, `${this.path}.cells`);
+    if (cells === null) return;
+    this.#rows += 1;
     for (const [id, entry] of Object.entries(cells)) {
-      const cell = log.optional(looseObject, entry, `${path}.cells.*`);
+      const cell = this.log.optional(looseObject, entry, `${this.path}.cells.*`);
       if (cell === null || !columnId.safeParse(id).success) continue;
-      const census = columns.get(id) ?? { statuses: {}, withoutStatus: 0, stale: 0, upfront: null, additional: null };
-      columns.set(id, addCell(census, cell, log, `${path}.cells.*`));
+      const none = { statuses: {}, withoutStatus: 0, stale: 0, upfront: null, additional: null };
+      const census = this.#columns.get(id) ?? none;
+      this.#columns.set(id, addCell(census, cell, this.log, `${this.path}.cells.*`));
     }
   }
-  const telling = [...columns].filter(
-    ([, { statuses, upfront, additional }]) =>
-      Object.keys(statuses).length > 0 || upfront !== null || additional !== null,
-  );
-  return { records: rows, columns: Object.fromEntries(telling) };
+
+  /** What all rows say together. Columns that say nothing are left out. */
+  census(): RecordCensus {
+    const telling = [...this.#columns].filter(
+      ([, { statuses, upfront, additional }]) =>
+        Object.keys(statuses).length > 0 || upfront !== null || additional !== null,
+    );
+    return { records: this.#rows, columns: Object.fromEntries(telling) };
+  }
 }
 
 function addCell(census: ColumnCensus, cell: LooseObject, log: DriftLog, path: string): ColumnCensus {

@@ -1,7 +1,7 @@
 import type { RecordCensus } from "../../model/records.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { readObject } from "./envelope.ts";
-import { countRecords } from "./record-census.ts";
+import { RecordCounter } from "./record-census.ts";
 
 /**
  * Decodes `GET /v3/tables/{t}/records/{r}`, bare or in `{record}`: the read that always carries the credits of each cell
@@ -9,6 +9,8 @@ import { countRecords } from "./record-census.ts";
  */
 export function decodeRecord(body: unknown, log: DriftLog): RecordCensus | null {
   const record = readObject(["bare", { key: "record" }], "cells", body, log);
-  const census = record && countRecords([record], log, "record");
-  return census?.records === 1 ? census : null;
+  const counter = new RecordCounter(log, "record");
+  if (record !== null) counter.add(record);
+  const census = counter.census();
+  return census.records === 1 ? census : null;
 }

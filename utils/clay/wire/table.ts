@@ -14,10 +14,10 @@ export function decodeTable(body: unknown, log: DriftLog): Table | null {
   const envelope = log.required(looseObject, body, "");
   if (envelope === null) return null;
   const table = envelope.table === undefined ? envelope : log.required(looseObject, envelope.table, "table");
-  if (table !== null) log.count(envelope.table === undefined ? "table bare" : "table wrapped");
   const id = table && log.required(z.string(), table.id, "id");
   const fields = table && log.required(z.array(z.unknown()), table.fields, "fields");
   if (table === null || id === null || fields === null) return null;
+  log.count(envelope.table === undefined ? "table bare" : "table wrapped");
   const columns = fields.map((field) => decodeField(field, log, "fields[]")).filter((column) => column !== null);
   const text = (key: string) => log.optional(z.string(), table[key], key);
   const workspaceId = log.optional(idLike, table.workspaceId, "workspaceId");
