@@ -7,7 +7,7 @@ import { createOutbox, type Failure } from "../utils/clay/capture/outbox.ts";
 import { createTokenBucket } from "../utils/clay/capture/token-bucket.ts";
 import { decode } from "../utils/clay/wire/decode.ts";
 import { codeOf } from "../utils/diagnostics/coded-error.ts";
-import { sendMessage } from "../utils/messaging/messenger.ts";
+import { sendObservations } from "../utils/messaging/send-observations.ts";
 import type { Observation } from "../utils/model/observation.ts";
 
 /** Runs before the page hook, by the order of their names: its listener must stand when the hook offers the port. */
@@ -26,7 +26,7 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
   // Opening a table causes about ten captured requests; a page left open polls every few seconds.
   const bucket = createTokenBucket(100, 10);
   const outbox = createOutbox<Observation>({
-    send: (batch) => sendMessage("observe", batch),
+    send: sendObservations,
     judge: judgeFailure,
     pause: () => new Promise((resolve) => ctx.setTimeout(resolve, 250)),
     batchSize: 50,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { RawSender } from "./classify-sender.ts";
-import { onMessage, REPLY_LIMIT_MS, sendMessage } from "./messenger.ts";
+import { REPLY_LIMIT_MS } from "./delivery.ts";
+import { onMessage, sendMessage } from "./messenger.ts";
 import type { Request, TableView } from "./protocol.ts";
 
 const CLAY = "https://app.clay.com/workspaces/1/workbooks/wb_a/tables/t_a/views/gv_a";

@@ -1,31 +1,17 @@
-import { defineExtensionMessaging } from "@webext-core/messaging";
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { CodedError, codeOf } from "../diagnostics/coded-error.ts";
-import { type ErrorCode, isErrorCode } from "../diagnostics/codes.ts";
+import type { ErrorCode } from "../diagnostics/codes.ts";
 import { note } from "../diagnostics/log.ts";
 import { describeFailure } from "../diagnostics/redact.ts";
 import { classifySender, type KnownSender, type RawSender } from "./classify-sender.ts";
+import { deliver, type Envelope, messenger } from "./delivery.ts";
 import { type MessageName, protocol, type Reply, type Request, type Sender } from "./protocol.ts";
-import { withTimeLimit } from "./time-limit.ts";
 
-/** Long enough for a worker that must start, open its database and analyse a large table. */
-export const REPLY_LIMIT_MS = 10_000;
-
-// A failure crosses as a code alone: an Error would carry its text and its stack, and with them whatever it quotes.
-const envelopeSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.string() }),
-]);
-
-type Envelope = z.infer<typeof envelopeSchema>;
 type Handler<Name extends MessageName> = (
   request: Request<Name>,
   sender: KnownSender,
 ) => Reply<Name> | Promise<Reply<Name>>;
-
-// No logger: the library would print whole messages.
-const messenger = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>({});
 
 /**
  * Sends one message of the protocol and returns its reply, parsed.
@@ -38,25 +24,9 @@ export async function sendMessage<Name extends MessageName>(
   request: Request<Name>,
   target?: { tabId: number },
 ): Promise<Reply<Name>> {
-  // An updated extension leaves its old content scripts running with a runtime that has no id (engineering.md C12).
-  if (browser.runtime?.id === undefined) throw new CodedError("extension-replaced");
-  const raw = await withTimeLimit(deliver(name, request, target), REPLY_LIMIT_MS);
-  const envelope = z.safeParse(envelopeSchema, raw);
-  if (!envelope.success) throw new CodedError("message-nobody-answered");
-  if (!envelope.data.ok) {
-    throw new CodedError(isErrorCode(envelope.data.code) ? envelope.data.code : "message-reply-malformed");
-  }
-  const reply = z.safeParse(protocol[name].reply, envelope.data.value);
+  const reply = z.safeParse(protocol[name].reply, await deliver(name, request, target));
   if (!reply.success) throw new CodedError("message-reply-malformed");
   return reply.data as Reply<Name>;
-}
-
-async function deliver(name: MessageName, request: unknown, target: { tabId: number } | undefined): Promise<unknown> {
-  try {
-    return await messenger.sendMessage(name, request, target?.tabId);
-  } catch {
-    throw new CodedError("message-nobody-answered");
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LITERAL_INPUTS } from "./literal-inputs.ts";
 
 /** A decimal number as text, so that money survives storage and messages exactly: "0.5". */
 export const decimalSchema = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
@@ -13,9 +14,6 @@ export const eraPriceSchema = z.object({
   actions: decimalSchema,
 });
 export type EraPrice = z.infer<typeof eraPriceSchema>;
-
-/** The inputs whose literal value bears on cost. No other input value is ever kept. */
-export const LITERAL_INPUTS = ["model", "useCase", "runBudget", "maxCostInCents", "tableId", "limit"] as const;
 
 export const inputSchema = z.object({
   name: z.string(),

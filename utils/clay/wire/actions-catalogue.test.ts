@@ -5,10 +5,13 @@ import { decodeActionsCatalogue } from "./actions-catalogue.ts";
 import { DriftLog } from "./drift-log.ts";
 import { decodeModelBaseCosts } from "./model-base-costs.ts";
 
+const decodeAll = (body: unknown, log = new DriftLog("actions")) =>
+  [...decodeActionsCatalogue(JSON.stringify(body), log)].flatMap((part) => part ?? []);
+
 describe("the catalogue of actions", () => {
   it("is reduced to price, provider and whose key", () => {
     const log = new DriftLog("actions");
-    expect(decodeActionsCatalogue(catalogueFixture, log)).toEqual([
+    expect(decodeAll(catalogueFixture, log)).toEqual([
       {
         key: "use-ai",
         packageId: "67ba01e9-1898-4e7d-afe7-7ebe24819a57",
@@ -54,9 +57,30 @@ describe("the catalogue of actions", () => {
         pricing,
       }),
     );
-    const decoded = decodeActionsCatalogue(catalogueFixture, new DriftLog("actions"));
-    expect(decodeActionsCatalogue({ actions: reduced }, new DriftLog("actions"))).toEqual(decoded);
-    expect(decodeActionsCatalogue(reduced, new DriftLog("actions"))).toEqual(decoded);
+    const decoded = decodeAll(catalogueFixture);
+    expect(decodeAll({ actions: reduced })).toEqual(decoded);
+    expect(decodeAll(reduced)).toEqual(decoded);
+  });
+});
+
+describe("a long catalogue", () => {
+  const entry = (index: number) => ({ key: `action-${index}`, description: '["}'.repeat(50), pricing: {} });
+  const actions = Array.from({ length: 450 }, (_, index) => entry(index));
+
+  it("is handed on in parts, after a step for each action", () => {
+    const steps = [...decodeActionsCatalogue(JSON.stringify({ actions }), new DriftLog("actions"))];
+    expect(steps.filter((part) => part === null)).toHaveLength(448);
+    expect(steps.flatMap((part) => (part === null ? [] : [part.length]))).toEqual([200, 200, 50]);
+    expect(steps.flatMap((part) => part ?? []).map(({ key }) => key)).toEqual(actions.map(({ key }) => key));
+  });
+
+  it("that breaks off keeps what came before and says so", () => {
+    const log = new DriftLog("actions");
+    const text = JSON.stringify({ actions }).slice(0, -1_000);
+    const decoded = [...decodeActionsCatalogue(text, log)].flatMap((part) => part ?? []);
+    expect(decoded.length).toBeGreaterThan(400);
+    expect(log.drifts).toEqual([{ endpoint: "actions", path: "(not JSON)" }]);
+    expect(log.shapes.size).toBe(0);
   });
 });
 

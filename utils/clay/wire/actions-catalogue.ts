@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import type { CatalogueAction } from "../../model/catalogue.ts";
 import { decodeRequiresOwnKey } from "./action-labels.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
-import { word } from "./identifiers.ts";
+import { isObject, isText, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
+import { isWord } from "./identifiers.ts";
 import { parseEach } from "./parse-each.ts";
 import { decodePricing } from "./pricing.ts";
 
@@ -17,7 +17,7 @@ const PART = 200;
 export function* decodeActionsCatalogue(text: string, log: DriftLog): Generator<CatalogueAction[] | null, void> {
   let part: CatalogueAction[] = [];
   for (const value of parseEach(text, "actions", log)) {
-    const entry = log.required(looseObject, value, "actions[]");
+    const entry = log.required(isObject, value, "actions[]");
     const action = entry && decodeCatalogueAction(entry, log);
     if (action !== null) part.push(action);
     yield part.length === PART ? part : null;
@@ -27,15 +27,15 @@ export function* decodeActionsCatalogue(text: string, log: DriftLog): Generator<
 }
 
 function decodeCatalogueAction(entry: LooseObject, log: DriftLog): CatalogueAction | null {
-  const key = log.required(word, entry.key, "actions[].key");
+  const key = log.required(isWord, entry.key, "actions[].key");
   if (key === null) return null;
-  const bundle = log.optional(looseObject, entry.package, "actions[].package");
-  const auth = log.optional(looseObject, entry.auth, "actions[].auth");
+  const bundle = log.optional(isObject, entry.package, "actions[].package");
+  const auth = log.optional(isObject, entry.auth, "actions[].auth");
   return {
     key,
-    packageId: log.optional(word, bundle?.id, "actions[].package.id"),
-    displayName: log.optional(z.string(), entry.displayName, "actions[].displayName"),
-    providerType: log.optional(word, auth?.providerType, "actions[].auth.providerType"),
+    packageId: log.optional(isWord, bundle?.id, "actions[].package.id"),
+    displayName: log.optional(isText, entry.displayName, "actions[].displayName"),
+    providerType: log.optional(isWord, auth?.providerType, "actions[].auth.providerType"),
     requiresOwnKey: decodeRequiresOwnKey(entry.actionLabels, log, "actions[].actionLabels"),
     pricing: decodePricing(entry.pricing, log, "actions[].pricing"),
   };

@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
 import type { BillingPlan, PlanPrice } from "../../model/billing-plan.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { isList, isNumber, isObject, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeEach } from "./envelope.ts";
 import { isUnlimited, readMeter, usdFromCents } from "./figures.ts";
-import { word } from "./identifiers.ts";
+import { isWord } from "./identifiers.ts";
 
 // A credit dearer than this is a placeholder and no price (clay-api.md section 8.4).
 const MAX_CENTS_PER_CREDIT = 20;
@@ -13,23 +13,23 @@ const MAX_CENTS_PER_CREDIT = 20;
  * Null, with a drift, when there is no current plan in it.
  */
 export function decodeBillingPlan(body: unknown, log: DriftLog): BillingPlan | null {
-  const plans = log.required(looseObject, body, "");
-  const current = plans && log.required(looseObject, plans.currentPlan, "currentPlan");
+  const plans = log.required(isObject, body, "");
+  const current = plans && log.required(isObject, plans.currentPlan, "currentPlan");
   if (plans === null || current === null) return null;
-  const price = log.optional(looseObject, current.priceInfo, "currentPlan.priceInfo");
-  const publicPlans = log.optional(z.array(z.unknown()), plans.publicPlans, "publicPlans") ?? [];
+  const price = log.optional(isObject, current.priceInfo, "currentPlan.priceInfo");
+  const publicPlans = log.optional(isList, plans.publicPlans, "publicPlans") ?? [];
   return {
-    planType: log.optional(word, current.type, "currentPlan.type"),
+    planType: log.optional(isWord, current.type, "currentPlan.type"),
     price: price && decodePrice(price, log, "currentPlan.priceInfo"),
     publicPlans: decodeEach(publicPlans, log, "publicPlans[]", (plan) => {
-      const id = log.required(word, plan.id, "publicPlans[].id");
+      const id = log.required(isWord, plan.id, "publicPlans[].id");
       const path = "publicPlans[].priceInfos";
-      const prices = log.optional(z.array(z.unknown()), plan.priceInfos, path) ?? [];
+      const prices = log.optional(isList, plan.priceInfos, path) ?? [];
       return id === null
         ? null
         : {
             id,
-            planType: log.optional(word, plan.type, "publicPlans[].type"),
+            planType: log.optional(isWord, plan.type, "publicPlans[].type"),
             prices: decodeEach(prices, log, `${path}[]`, (entry) => decodePrice(entry, log, `${path}[]`)),
           };
     }),
@@ -37,14 +37,14 @@ export function decodeBillingPlan(body: unknown, log: DriftLog): BillingPlan | n
 }
 
 function decodePrice(price: LooseObject, log: DriftLog, path: string): PlanPrice {
-  const cents = log.optional(z.number(), price.amount, `${path}.amount`);
-  const credits = log.optional(z.number(), price.basicCredits, `${path}.basicCredits`);
+  const cents = log.optional(isNumber, price.amount, `${path}.amount`);
+  const credits = log.optional(isNumber, price.basicCredits, `${path}.basicCredits`);
   const centsPerCredit = divide(cents, credits);
   return {
     credits: readMeter(price.basicCredits, log, `${path}.basicCredits`),
     usd: usdFromCents(cents),
     usdPerCredit: usdFromCents(centsPerCredit),
-    schedule: log.optional(word, price.billingSchedule, `${path}.billingSchedule`),
+    schedule: log.optional(isWord, price.billingSchedule, `${path}.billingSchedule`),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CapturedText, Decoder } from "./exchange.ts";
 import { EXCHANGES_OF_TABLES } from "./exchanges-of-tables.ts";
 import { EXCHANGES_OF_WORKSPACES } from "./exchanges-of-workspaces.ts";
 import { decodeRecords } from "./records.ts";
+import { parseOne } from "./split-list.ts";
 
 export type { CapturedText };
 
@@ -47,12 +48,13 @@ export function* decodeInSteps(captured: CapturedText): Generator<Observation[],
 function short({ endpoint, params, request, response }: CapturedText, log: DriftLog): Observation[] {
   const decoder = DECODERS.get(endpoint);
   if (decoder === undefined) return [];
-  const reply = parseJson(response);
+  // Undefined, which no JSON is, for a text that is none.
+  const reply = parseOne(response)?.value;
   if (reply === undefined && !ANSWER_IS_OPTIONAL.has(endpoint)) {
     log.note("(not JSON)");
     return [];
   }
-  return decoder({ params, request: parseJson(request ?? ""), reply, log });
+  return decoder({ params, request: parseOne(request ?? "")?.value, reply, log });
 }
 
 function* catalogue({ params, response }: CapturedText, log: DriftLog): Generator<Observation[], void> {
@@ -69,14 +71,5 @@ function* records({ params: { tableId }, response }: CapturedText, log: DriftLog
     if (step.done !== true) yield [];
     else if (step.value === null) return;
     else return yield [{ kind: "records", tableId, census: step.value }];
-  }
-}
-
-/** Undefined, which no JSON is, for a text that is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

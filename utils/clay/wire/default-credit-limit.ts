@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { DefaultCreditLimit } from "../../model/billing-plan.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import { isNumber, isObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { readMeter } from "./figures.ts";
 
 /**
@@ -8,8 +8,8 @@ import { readMeter } from "./figures.ts";
  * default may answer nothing or 0, which is no limit of zero credits. Null, with a drift, when it is no object.
  */
 export function decodeDefaultCreditLimit(body: unknown, log: DriftLog): DefaultCreditLimit | null {
-  const limits = log.required(looseObject, body, "");
+  const limits = log.required(isObject, body, "");
   if (limits === null) return null;
-  const isSet = log.optional(z.number(), limits.defaultLimit, "defaultLimit") !== 0;
+  const isSet = log.optional(isNumber, limits.defaultLimit, "defaultLimit") !== 0;
   return { credits: isSet ? readMeter(limits.defaultLimit, log, "defaultLimit") : null };
 }

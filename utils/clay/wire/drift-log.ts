@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import type { Drift } from "../../model/observation.ts";
+import type { Check } from "./checks.ts";
 
 /**
  * Collects what a decoder relied on and did not find: the endpoint and the path, never the value.
@@ -34,19 +34,14 @@ export class DriftLog {
   }
 
   /** Reads a key that may be absent: null when it is absent or null, null and a drift when it has another type. */
-  optional<T>(schema: z.ZodMiniType<T>, value: unknown, path: string): T | null {
-    return value === undefined || value === null ? null : this.required(schema, value, path);
+  optional<T>(isIt: Check<T>, value: unknown, path: string): T | null {
+    return value === undefined || value === null ? null : this.required(isIt, value, path);
   }
 
   /** Reads a key that must be there: null and a drift when it is absent or has another type. */
-  required<T>(schema: z.ZodMiniType<T>, value: unknown, path: string): T | null {
-    const parsed = z.safeParse(schema, value);
-    if (parsed.success) return parsed.data;
+  required<T>(isIt: Check<T>, value: unknown, path: string): T | null {
+    if (isIt(value)) return value;
     this.note(path);
     return null;
   }
 }
-
-/** Any object: unknown keys pass, because Clay adds keys without notice (clay-api.md section 2). */
-export const looseObject = z.record(z.string(), z.unknown());
-export type LooseObject = z.infer<typeof looseObject>;

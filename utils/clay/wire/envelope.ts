@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { type Check, isList, isObject, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { newestFirst } from "./newest-first.ts";
 
 /** Where an endpoint puts what it answers: under a key, or nowhere in particular. */
@@ -10,12 +10,13 @@ export type Place = { key: string } | "bare";
  * places are tried in their order. Null, with a drift, when there is no list.
  */
 export function readList(places: readonly Place[], body: unknown, log: DriftLog): unknown[] | null {
-  return read(places, z.array(z.unknown()), body, log);
+  return read(places, isList, body, log);
 }
 
 /** Finds the one object in a body, as `readList` finds a list. `idKey` is what the object must have to be the one meant. */
 export function readObject(places: readonly Place[], idKey: string, body: unknown, log: DriftLog): LooseObject | null {
-  const withId = looseObject.check(z.refine((value) => value[idKey] !== undefined && value[idKey] !== null));
+  const withId = (value: unknown): value is LooseObject =>
+    isObject(value) && value[idKey] !== undefined && value[idKey] !== null;
   return read(places, withId, body, log);
 }
 
@@ -27,19 +28,19 @@ export function decodeEach<T>(
   decode: (entry: LooseObject) => T | null,
 ): T[] {
   return list.flatMap((value) => {
-    const entry = log.required(looseObject, value, path);
+    const entry = log.required(isObject, value, path);
     const decoded = entry === null ? null : decode(entry);
     return decoded === null ? [] : [decoded];
   });
 }
 
-function read<T>(places: readonly Place[], schema: z.ZodMiniType<T>, body: unknown, log: DriftLog): T | null {
+function read<T>(places: readonly Place[], isIt: Check<T>, body: unknown, log: DriftLog): T | null {
   const shapes = places.map((place) => ({
     name: place === "bare" ? "bare" : `{${place.key}}`,
     decode: (value: unknown, trial: DriftLog) => {
-      if (place === "bare") return trial.required(schema, value, "");
-      const wrapper = trial.required(looseObject, value, "");
-      return wrapper && trial.required(schema, wrapper[place.key], place.key);
+      if (place === "bare") return trial.required(isIt, value, "");
+      const wrapper = trial.required(isObject, value, "");
+      return wrapper && trial.required(isIt, wrapper[place.key], place.key);
     },
   }));
   return newestFirst(shapes, body, log);

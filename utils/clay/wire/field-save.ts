@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { Observation } from "../../model/observation.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import { isObject, isText } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeField } from "./field.ts";
 
 /**
@@ -15,15 +15,14 @@ export function decodeFieldSave(
   reply: unknown,
   log: DriftLog,
 ): Observation[] {
-  const body = z.safeParse(looseObject, reply);
-  const field = body.success ? (body.data.field ?? body.data) : null;
-  const replied = z.safeParse(z.object({ id: z.string(), type: z.string(), typeSettings: looseObject }), field);
-  if (replied.success) return saved(tableId, field, log, "reply");
-  const patch = z.safeParse(looseObject, request);
-  if (columnId === null || !patch.success || patch.data.typeSettings === undefined) return [];
-  const settings = z.safeParse(looseObject, patch.data.typeSettings);
-  const type = patch.data.type ?? (settings.success && settings.data.actionKey !== undefined ? "action" : "formula");
-  return saved(tableId, { ...patch.data, id: columnId, type }, log, "request");
+  const field = isObject(reply) ? (reply.field ?? reply) : null;
+  if (isObject(field) && isText(field.id) && isText(field.type) && isObject(field.typeSettings)) {
+    return saved(tableId, field, log, "reply");
+  }
+  if (columnId === null || !isObject(request) || request.typeSettings === undefined) return [];
+  const settings = request.typeSettings;
+  const type = request.type ?? (isObject(settings) && settings.actionKey !== undefined ? "action" : "formula");
+  return saved(tableId, { ...request, id: columnId, type }, log, "request");
 }
 
 function saved(tableId: string, field: unknown, log: DriftLog, path: string): Observation[] {

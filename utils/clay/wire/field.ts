@@ -1,30 +1,27 @@
-import * as z from "zod/mini";
 import type { Action, Column } from "../../model/table.ts";
 import { decodeRequiresOwnKey } from "./action-labels.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { isBoolean, isList, isObject, isText, isTextOrNumber, type LooseObject, listOf } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeInputs } from "./inputs.ts";
+import { findLiteralSecrets } from "./literal-secrets.ts";
 import { decodePricing } from "./pricing.ts";
 
 /** Decodes one field of a table (clay-api.md sections 3.4 to 3.8). Null, with a drift, when it has no id. */
 export function decodeField(value: unknown, log: DriftLog, path: string): Column | null {
-  const field = log.required(looseObject, value, path);
-  const id = field && log.required(z.string(), field.id, `${path}.id`);
+  const field = log.required(isObject, value, path);
+  const id = field && log.required(isText, field.id, `${path}.id`);
   if (field === null || id === null) return null;
-  const type = log.required(z.string(), field.type, `${path}.type`) ?? "unknown";
-  const settings = log.optional(looseObject, field.typeSettings, `${path}.typeSettings`) ?? {};
-  const dataTypeSettings = log.optional(
-    looseObject,
-    settings.dataTypeSettings,
-    `${path}.typeSettings.dataTypeSettings`,
-  );
+  const type = log.required(isText, field.type, `${path}.type`) ?? "unknown";
+  const settings = log.optional(isObject, field.typeSettings, `${path}.typeSettings`) ?? {};
+  const dataTypeSettings = log.optional(isObject, settings.dataTypeSettings, `${path}.typeSettings.dataTypeSettings`);
   const formula = decodeFormula(field, settings, log, path);
   return {
     id,
-    name: log.optional(z.string(), field.name, `${path}.name`) ?? "",
+    name: log.optional(isText, field.name, `${path}.name`) ?? "",
     type,
-    dataType: log.optional(z.string(), dataTypeSettings?.type, `${path}.typeSettings.dataTypeSettings.type`),
+    dataType: log.optional(isText, dataTypeSettings?.type, `${path}.typeSettings.dataTypeSettings.type`),
     kind: kindOf(type, formula !== null),
-    groupId: log.optional(z.string(), field.groupId, `${path}.groupId`),
+    groupId: log.optional(isText, field.groupId, `${path}.groupId`),
     formula: type === "action" || type === "source" ? null : formula,
     action: type === "action" ? decodeAction(field, settings, log, path) : null,
   };
@@ -37,14 +34,10 @@ function kindOf(type: string, hasFormula: boolean): Column["kind"] {
 }
 
 function decodeFormula(field: LooseObject, settings: LooseObject, log: DriftLog, path: string): Column["formula"] {
-  const text = log.optional(z.string(), settings.formulaText, `${path}.typeSettings.formulaText`);
-  const keys = log.optional(
-    z.array(z.union([z.string(), z.number()])),
-    settings.mappedResultPath,
-    `${path}.typeSettings.mappedResultPath`,
-  );
+  const text = log.optional(isText, settings.formulaText, `${path}.typeSettings.formulaText`);
+  const keys = log.optional(listOf(isTextOrNumber), settings.mappedResultPath, `${path}.typeSettings.mappedResultPath`);
   if (text !== null) return { text, mappedPath: keys?.map(String) ?? null };
-  const steps = log.optional(z.array(z.unknown()), settings.formulaWaterfall, `${path}.typeSettings.formulaWaterfall`);
+  const steps = log.optional(isList, settings.formulaWaterfall, `${path}.typeSettings.formulaWaterfall`);
   if (steps !== null) return { text: mergeText(steps), mappedPath: null };
   return decodeExtraction(field, log, path);
 }
@@ -61,12 +54,8 @@ function mergeText(steps: unknown[]): string {
 }
 
 function decodeExtraction(field: LooseObject, log: DriftLog, path: string): Column["formula"] {
-  const extracted = log.optional(looseObject, field.extractedField, `${path}.extractedField`);
-  const parent = log.optional(
-    z.string(),
-    extracted?.fieldIdExtractedFrom,
-    `${path}.extractedField.fieldIdExtractedFrom`,
-  );
+  const extracted = log.optional(isObject, field.extractedField, `${path}.extractedField`);
+  const parent = log.optional(isText, extracted?.fieldIdExtractedFrom, `${path}.extractedField.fieldIdExtractedFrom`);
   if (parent === null) return null;
   const key = extracted?.extractedKeyPath;
   const keys = (Array.isArray(key) ? key : typeof key === "string" ? key.split(".") : []).map(String);
@@ -75,19 +64,19 @@ function decodeExtraction(field: LooseObject, log: DriftLog, path: string): Colu
 
 function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, path: string): Action | null {
   const at = `${path}.typeSettings`;
-  const key = log.required(z.string(), settings.actionKey, `${at}.actionKey`);
+  const key = log.required(isText, settings.actionKey, `${at}.actionKey`);
   if (key === null) return null;
-  const text = (name: string) => log.optional(z.string(), settings[name], `${at}.${name}`)?.trim() || null;
-  const definition = log.optional(looseObject, field.actionDefinition, `${path}.actionDefinition`) ?? {};
+  const text = (name: string) => log.optional(isText, settings[name], `${at}.${name}`)?.trim() || null;
+  const definition = log.optional(isObject, field.actionDefinition, `${path}.actionDefinition`) ?? {};
   return {
     key,
     packageId: text("actionPackageId"),
     accountId: text("authAccountId"),
     // Absent or false means on: the server drops `false` (clay-api.md section 3.3).
-    isAutoRunOn: log.optional(z.boolean(), settings.runAsButton, `${at}.runAsButton`) !== true,
+    isAutoRunOn: log.optional(isBoolean, settings.runAsButton, `${at}.runAsButton`) !== true,
     runCondition: text("conditionalRunFormulaText"),
     hasRunConditionPrompt: text("conditionalRunFormulaPrompt") !== null,
-    secretsIn: [],
+    secretsIn: findLiteralSecrets(key, settings.inputsBinding),
     ...decodeInputs(settings, log, at),
     ...decodeDefinition(definition, log, `${path}.actionDefinition`),
   };
@@ -96,11 +85,11 @@ function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, 
 type Definition = Pick<Action, "displayName" | "providerType" | "requiresOwnKey" | "pricing" | "outputs">;
 
 function decodeDefinition(definition: LooseObject, log: DriftLog, path: string): Definition {
-  const auth = log.optional(looseObject, definition.auth, `${path}.auth`);
-  const outputs = log.optional(z.array(looseObject), definition.outputParameterSchema, `${path}.outputParameterSchema`);
+  const auth = log.optional(isObject, definition.auth, `${path}.auth`);
+  const outputs = log.optional(listOf(isObject), definition.outputParameterSchema, `${path}.outputParameterSchema`);
   return {
-    displayName: log.optional(z.string(), definition.displayName, `${path}.displayName`),
-    providerType: log.optional(z.string(), auth?.providerType, `${path}.auth.providerType`),
+    displayName: log.optional(isText, definition.displayName, `${path}.displayName`),
+    providerType: log.optional(isText, auth?.providerType, `${path}.auth.providerType`),
     requiresOwnKey: decodeRequiresOwnKey(definition.actionLabels, log, `${path}.actionLabels`),
     pricing: decodePricing(definition.pricing, log, `${path}.pricing`),
     outputs: (outputs ?? []).map((output) => ({

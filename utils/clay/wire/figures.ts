@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { isNumber } from "./checks.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { toDecimal } from "./literal.ts";
 
@@ -7,12 +7,12 @@ const UNLIMITED_FROM = 1e8;
 
 /** Reads a figure in the unit of its key, as decimal text. Null when it is absent; null and a drift when it is no number. */
 export function readFigure(value: unknown, log: DriftLog, path: string): string | null {
-  return toDecimal(log.optional(z.number(), value, path));
+  return toDecimal(log.optional(isNumber, value, path));
 }
 
 /** Reads a balance or an allotment as decimal text. A placeholder for "unlimited" is null. */
 export function readMeter(value: unknown, log: DriftLog, path: string): string | null {
-  const figure = log.optional(z.number(), value, path);
+  const figure = log.optional(isNumber, value, path);
   return figure === null || isUnlimited(figure) ? null : toDecimal(figure);
 }
 

@@ -1,28 +1,25 @@
-import * as z from "zod/mini";
+import { matching } from "./checks.ts";
 
 /** A table's id. Prefixes: clay-api.md section 2. */
-export const tableId = prefixed("t");
+export const isTableId = prefixed("t");
 /** A column's id, `f_created_at` and `f_updated_at` included. */
-export const columnId = prefixed("f");
+export const isColumnId = prefixed("f");
 /** A view's id. */
-export const viewId = prefixed("gv");
+export const isViewId = prefixed("gv");
 /** A workbook's id. */
-export const workbookId = prefixed("wb");
+export const isWorkbookId = prefixed("wb");
 /** A source's id. */
-export const sourceId = prefixed("s");
+export const isSourceId = prefixed("s");
 
 /**
  * A word of Clay's own making: a status, a plan type, an action key, an id without a known prefix. No spaces and no `@`, so
  * that neither prose nor an address can pass for one, whichever key Clay moves it to.
  */
-export const word = z.string().check(z.regex(/^[A-Za-z0-9][\w.:-]{0,99}$/));
+export const isWord = matching(/^[A-Za-z0-9][\w.:-]{0,99}$/);
 
 /** The status of a cell (clay-api.md section 4.9): an open list, but always in capitals. */
-export const cellStatus = z.string().check(z.regex(/^[A-Z][A-Z0-9_]{0,63}$/));
-
-/** How many of something. */
-export const count = z.int().check(z.minimum(0));
+export const isCellStatus = matching(/^[A-Z][A-Z0-9_]{0,63}$/);
 
 function prefixed(prefix: string) {
-  return z.string().check(z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_]{1,64}$`)));
+  return matching(new RegExp(`^${prefix}_[A-Za-z0-9_]{1,64}$`));
 }

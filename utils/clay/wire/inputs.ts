@@ -1,7 +1,8 @@
-import * as z from "zod/mini";
+import { LITERAL_INPUTS } from "../../model/literal-inputs.ts";
 import { findReferences } from "../../model/reference.ts";
-import { type Action, LITERAL_INPUTS } from "../../model/table.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import type { Action } from "../../model/table.ts";
+import { isObject, isText } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { readLiteral } from "./literal.ts";
 
 interface Binding {
@@ -19,8 +20,7 @@ export function decodeInputs(
   log: DriftLog,
   path: string,
 ): Pick<Action, "inputs" | "literals"> {
-  const optionalPaths =
-    log.optional(looseObject, settings.optionalPathsInInputs, `${path}.optionalPathsInInputs`) ?? {};
+  const optionalPaths = log.optional(isObject, settings.optionalPathsInInputs, `${path}.optionalPathsInInputs`) ?? {};
   const bindings = readBindings(settings.inputsBinding, log, `${path}.inputsBinding`);
   const literals: Action["literals"] = {};
   for (const name of LITERAL_INPUTS) {
@@ -41,16 +41,20 @@ export function decodeInputs(
 // An array in every table seen, but an object keyed by index has been reported (clay-api.md section 3.6).
 function readBindings(value: unknown, log: DriftLog, path: string): Binding[] {
   if (value === undefined || value === null) return [];
-  const entries = log.required(z.union([z.array(z.unknown()), looseObject]), value, path) ?? [];
+  const entries = log.required(isCollection, value, path) ?? [];
   return Object.values(entries).flatMap((entry) => {
-    const binding = log.required(looseObject, entry, `${path}[]`);
-    const name = binding && log.required(z.string(), binding.name, `${path}[].name`);
+    const binding = log.required(isObject, entry, `${path}[]`);
+    const name = binding && log.required(isText, binding.name, `${path}[].name`);
     if (binding === null || name === null) return [];
-    const text = log.optional(z.string(), binding.formulaText, `${path}[].formulaText`);
-    const map = log.optional(looseObject, binding.formulaMap, `${path}[].formulaMap`) ?? {};
+    const text = log.optional(isText, binding.formulaText, `${path}[].formulaText`);
+    const map = log.optional(isObject, binding.formulaMap, `${path}[].formulaMap`) ?? {};
     const mapTexts = Object.values(map).filter((part) => typeof part === "string");
     return [{ name, texts: text === null ? mapTexts : [text, ...mapTexts], isOptional: binding.optional === true }];
   });
+}
+
+function isCollection(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 // `{"body": [["f_aaa"], ["f_bbb", "founded"]]}`: the paths of an input that may be blank (real-tables.md section 5).

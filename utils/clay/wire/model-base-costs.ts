@@ -2,7 +2,7 @@ import type { ModelCost } from "../../model/catalogue.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { decodeEach, readList } from "./envelope.ts";
 import { readFigure } from "./figures.ts";
-import { word } from "./identifiers.ts";
+import { isWord } from "./identifiers.ts";
 
 /**
  * Decodes `GET /v3/model-pricing/{ws}/base-costs` (clay-api.md section 6.4): credits by AI model, scaled for the workspace. It
@@ -13,7 +13,7 @@ export function decodeModelBaseCosts(body: unknown, log: DriftLog): ModelCost[] 
   return (
     costs &&
     decodeEach(costs, log, "baseCosts[]", (entry) => {
-      const model = log.required(word, entry.modelName, "baseCosts[].modelName");
+      const model = log.required(isWord, entry.modelName, "baseCosts[].modelName");
       const credits = readFigure(entry.baseCostCredits, log, "baseCosts[].baseCostCredits");
       return model === null || credits === null ? null : { model, credits };
     })

@@ -1,5 +1,5 @@
 import type { DriftLog } from "./drift-log.ts";
-import { splitList } from "./split-list.ts";
+import { type ListPlace, parseOne, splitList } from "./split-list.ts";
 
 /**
  * Parses a long answer one list element at a time: a list by itself or under `key`. Yields each element and returns whether
@@ -15,18 +15,10 @@ export function* parseEach(text: string, key: string, log: DriftLog): Generator<
     yield element.value;
   }
 
-  function isWhole(place: "bare" | "keyed" | "none" | "broken"): boolean {
+  function isWhole(place: ListPlace): boolean {
     if (place === "none") log.note(key);
     else if (place === "broken") log.note("(not JSON)");
     else log.count(place === "bare" ? "bare" : `{${key}}`);
     return place === "bare" || place === "keyed";
-  }
-}
-
-function parseOne(text: string): { value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
   }
 }

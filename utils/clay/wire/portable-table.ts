@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { nameResolver, SYSTEM_LABELS } from "../../model/name-references.ts";
 import type { Table } from "../../model/table.ts";
-import type { DriftLog, LooseObject } from "./drift-log.ts";
+import { isObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeTable } from "./table.ts";
 
 /** The id of a table that came without one. */
@@ -65,8 +66,4 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((part) => mapTexts(part, change));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part, change)]));
-}
-
-function isObject(value: unknown): value is LooseObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

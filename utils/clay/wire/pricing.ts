@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { Action, EraPrice } from "../../model/table.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { isAmount, isObject, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { toDecimal } from "./literal.ts";
 
 /**
@@ -8,11 +8,11 @@ import { toDecimal } from "./literal.ts";
  * (clay-api.md section 6.2). Null when the page delivered no price at all.
  */
 export function decodePricing(value: unknown, log: DriftLog, path: string): Action["pricing"] {
-  const pricing = log.optional(looseObject, value, path);
+  const pricing = log.optional(isObject, value, path);
   if (pricing === null) return null;
   const root = decodeEra(pricing, log, path);
   const era = (key: string) => {
-    const block = log.optional(looseObject, pricing[key], `${path}.${key}`);
+    const block = log.optional(isObject, pricing[key], `${path}.${key}`);
     return block === null ? root : (decodeEra(block, log, `${path}.${key}`) ?? root);
   };
   const legacy = era("prePricingChange2026");
@@ -21,10 +21,9 @@ export function decodePricing(value: unknown, log: DriftLog, path: string): Acti
 }
 
 function decodeEra(block: LooseObject, log: DriftLog, path: string): EraPrice | null {
-  const bucket = log.optional(looseObject, block.credits, `${path}.credits`) ?? {};
-  const ownKey = log.optional(looseObject, block.usesPrivateKeyCredits, `${path}.usesPrivateKeyCredits`) ?? {};
-  const amount = (value: unknown, key: string) =>
-    toDecimal(log.optional(z.number().check(z.minimum(0)), value, `${path}.${key}`));
+  const bucket = log.optional(isObject, block.credits, `${path}.credits`) ?? {};
+  const ownKey = log.optional(isObject, block.usesPrivateKeyCredits, `${path}.usesPrivateKeyCredits`) ?? {};
+  const amount = (value: unknown, key: string) => toDecimal(log.optional(isAmount, value, `${path}.${key}`));
   const credits = amount(bucket.basic, "credits.basic");
   const actions = amount(bucket.actionExecution, "credits.actionExecution");
   const ownKeyCredits = amount(ownKey.basic, "usesPrivateKeyCredits.basic");

@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
 import { addDecimals } from "../../model/decimal-sum.ts";
 import type { ColumnCensus, CreditTotal, RecordCensus } from "../../model/records.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { isBoolean, isObject, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { readFigure } from "./figures.ts";
-import { cellStatus, columnId } from "./identifiers.ts";
+import { isCellStatus, isColumnId } from "./identifiers.ts";
 
 /**
  * Counts the cells of rows by column and status, and adds up the credits that they carry (clay-api.md sections 4.7 to 4.9), row
@@ -21,13 +21,13 @@ export class RecordCounter {
 
   /** Counts one row. What is no row is a drift and is not counted. */
   add(value: unknown): void {
-    const record = this.log.required(looseObject, value, this.path);
-    const cells = record && this.log.required(looseObject, record.cells, `${this.path}.cells`);
+    const record = this.log.required(isObject, value, this.path);
+    const cells = record && this.log.required(isObject, record.cells, `${this.path}.cells`);
     if (cells === null) return;
     this.#rows += 1;
     for (const [id, entry] of Object.entries(cells)) {
-      const cell = this.log.optional(looseObject, entry, `${this.path}.cells.*`);
-      if (cell === null || !columnId.safeParse(id).success) continue;
+      const cell = this.log.optional(isObject, entry, `${this.path}.cells.*`);
+      if (cell === null || !isColumnId(id)) continue;
       const none = { statuses: {}, withoutStatus: 0, stale: 0, upfront: null, additional: null };
       const census = this.#columns.get(id) ?? none;
       this.#columns.set(id, addCell(census, cell, this.log, `${this.path}.cells.*`));
@@ -45,13 +45,13 @@ export class RecordCounter {
 }
 
 function addCell(census: ColumnCensus, cell: LooseObject, log: DriftLog, path: string): ColumnCensus {
-  const metadata = log.optional(looseObject, cell.metadata, `${path}.metadata`);
-  const content = log.optional(looseObject, cell.externalContent, `${path}.externalContent`);
-  const status = log.optional(cellStatus, metadata?.status, `${path}.metadata.status`);
-  const isStale = log.optional(z.boolean(), metadata?.isStale, `${path}.metadata.isStale`);
+  const metadata = log.optional(isObject, cell.metadata, `${path}.metadata`);
+  const content = log.optional(isObject, cell.externalContent, `${path}.externalContent`);
+  const status = log.optional(isCellStatus, metadata?.status, `${path}.metadata.status`);
+  const isStale = log.optional(isBoolean, metadata?.isStale, `${path}.metadata.isStale`);
   const total = (key: "upfrontCreditUsage" | "additionalCreditUsage", sum: CreditTotal | null) => {
     const at = `${path}.externalContent.${key}`;
-    const usage = log.optional(looseObject, content?.[key], at);
+    const usage = log.optional(isObject, content?.[key], at);
     return addCredits(sum, readFigure(usage?.totalCost, log, `${at}.totalCost`));
   };
   return {

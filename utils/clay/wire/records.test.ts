@@ -3,16 +3,25 @@ import recordFixture from "../../../tests/fixtures/clay/2026-11-21-record.json" 
 import idsFixture from "../../../tests/fixtures/clay/2026-11-21-record-ids.json" with { type: "json" };
 import recordsFixture from "../../../tests/fixtures/clay/2026-11-21-records.json" with { type: "json" };
 import countFixture from "../../../tests/fixtures/clay/2026-11-21-view-count.json" with { type: "json" };
+import type { RecordCensus } from "../../model/records.ts";
 import { DriftLog } from "./drift-log.ts";
 import { decodeRecord } from "./record.ts";
 import { decodeRecordIds } from "./record-ids.ts";
 import { decodeRecords } from "./records.ts";
 import { decodeViewCount } from "./view-count.ts";
 
+/** Takes all steps and gives what comes of them. */
+function decodeAll(text: string, log: DriftLog): RecordCensus | null {
+  const rows = decodeRecords(text, log);
+  let step = rows.next();
+  while (step.done !== true) step = rows.next();
+  return step.value;
+}
+
 describe("several rows", () => {
   it("become counts by column and status, and exact credit totals", () => {
     const log = new DriftLog("records");
-    const census = decodeRecords(recordsFixture, log);
+    const census = decodeAll(JSON.stringify(recordsFixture), log);
     expect(census).toEqual({
       records: 3,
       columns: {
@@ -32,7 +41,7 @@ describe("several rows", () => {
         },
       },
     });
-    expect(decodeRecords(recordsFixture.results, log)).toEqual(census);
+    expect(decodeAll(JSON.stringify(recordsFixture.results), log)).toEqual(census);
     expect(log.drifts).toEqual([]);
   });
 
@@ -42,13 +51,25 @@ describe("several rows", () => {
       metadata: { status: "Failed for jane@example.com" },
       externalContent: { upfrontCreditUsage: { totalCost: 1 } },
     };
-    const census = decodeRecords({ results: [{ cells: { f_a: cell } }, { id: "r_1" }, 7] }, log);
+    const census = decodeAll(JSON.stringify({ results: [{ cells: { f_a: cell } }, { id: "r_1" }, 7] }), log);
     expect(census).toMatchObject({ records: 1, columns: { f_a: { statuses: {}, withoutStatus: 1 } } });
     expect(log.drifts.map(({ path }) => path)).toEqual([
       "results[].cells.*.metadata.status",
       "results[].cells",
       "results[]",
     ]);
+  });
+
+  it("give nothing but a drift when the list is missing or broken", () => {
+    for (const [text, path] of [
+      ['{"rows":[]}', "results"],
+      ['{"results":[{"cells":{}},', "(not JSON)"],
+      ["<html>", "(not JSON)"],
+    ] as const) {
+      const log = new DriftLog("records");
+      expect(decodeAll(text, log)).toBeNull();
+      expect(log.drifts).toEqual([{ endpoint: "records", path }]);
+    }
   });
 });
 

@@ -1,22 +1,26 @@
-import * as z from "zod/mini";
 import type { RunStatuses } from "../../model/workspace.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import { isCount, isObject, isText, listOf } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
+import { isColumnId } from "./identifiers.ts";
 
-const countsSchema = z.array(z.object({ status: z.string(), count: z.int().check(z.minimum(0)) }));
+const isCounts = listOf(
+  (value): value is { status: string; count: number } =>
+    isObject(value) && isText(value.status) && isCount(value.count),
+);
 
 /**
  * Decodes the run-status census of a table (clay-api.md section 5.2): cells per status and column.
  * Null while Clay's own cache warms (`"_pending"`): then nothing is known yet, which is no drift.
  */
 export function decodeRunStatus(body: unknown, log: DriftLog): RunStatuses | null {
-  const census = log.required(looseObject, body, "");
+  const census = log.required(isObject, body, "");
   if (census === null || census.statusCountsByField === "_pending") return null;
-  const byField = log.required(looseObject, census.statusCountsByField, "statusCountsByField");
+  const byField = log.required(isObject, census.statusCountsByField, "statusCountsByField");
   if (byField === null) return null;
   const statuses: RunStatuses = {};
   for (const [columnId, value] of Object.entries(byField)) {
-    if (value === "_pending") continue;
-    const counts = log.required(countsSchema, value, "statusCountsByField.*[]");
+    if (value === "_pending" || !isColumnId(columnId)) continue;
+    const counts = log.required(isCounts, value, "statusCountsByField.*[]");
     // An empty list is a column that never ran, or cannot; a column that is absent has not been shown.
     if (counts === null) continue;
     const sums = new Map<string, number>();

@@ -12,12 +12,12 @@ const SIMPLE = /[^ \t\n\r,\]}]+/y;
 export function* splitList(text: string, key: string): Generator<string, ListPlace> {
   const root = afterSpace(text, 0);
   if (text[root] === "[") return (yield* elementsAt(text, root + 1)) ? "bare" : "broken";
-  if (text[root] !== "{") return endOfValue(text, root) === -1 ? "broken" : "none";
+  if (text[root] !== "{") return parseOne(text) === null ? "broken" : "none";
   for (let at = afterSpace(text, root + 1); text[at] === '"'; ) {
     const end = endOfString(text, at);
     const start = end === -1 ? -1 : startAfter(text, end, ":");
     if (start === -1) return "broken";
-    if (isKey(text.slice(at, end), key)) {
+    if (parseOne(text.slice(at, end))?.value === key) {
       if (text[start] !== "[") return "none";
       return (yield* elementsAt(text, start + 1)) ? "keyed" : "broken";
     }
@@ -73,14 +73,6 @@ function endOfString(text: string, at: number): number {
   return -1;
 }
 
-function isKey(quoted: string, key: string): boolean {
-  try {
-    return JSON.parse(quoted) === key;
-  } catch {
-    return false;
-  }
-}
-
 /** Where the next thing begins, if `sign` stands between; else -1. */
 function startAfter(text: string, at: number, sign: string): number {
   const found = afterSpace(text, at);
@@ -91,4 +83,13 @@ function afterSpace(text: string, at: number): number {
   SPACE.lastIndex = at;
   SPACE.test(text);
   return SPACE.lastIndex;
+}
+
+/** The value of a JSON text; null when it is none. */
+export function parseOne(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import type { Observation } from "../../model/observation.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import { isObject, isText } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeTable, decodeTableSettings } from "./table.ts";
 
 /**
@@ -8,14 +8,13 @@ import { decodeTable, decodeTableSettings } from "./table.ts";
  * changed, which Clay merges (clay-api.md sections 3.3 and 3.12).
  */
 export function decodeTablePatch(tableId: string, request: unknown, reply: unknown, log: DriftLog): Observation[] {
-  const replied = z.safeParse(looseObject, reply);
-  if (replied.success && (replied.data.fields !== undefined || replied.data.table !== undefined)) {
+  if (isObject(reply) && (reply.fields !== undefined || reply.table !== undefined)) {
     const table = decodeTable(reply, log);
     if (table !== null) return [{ kind: "table", table }];
   }
-  const patch = log.required(looseObject, request, "request");
+  const patch = log.required(isObject, request, "request");
   if (patch === null) return [];
   const { isAutoRunOn, keepsExistingResults } = decodeTableSettings(patch.tableSettings, log);
-  const name = log.optional(z.string(), patch.name, "request.name");
+  const name = log.optional(isText, patch.name, "request.name");
   return [{ kind: "table-settings", tableId, name, isAutoRunOn, keepsExistingResults }];
 }

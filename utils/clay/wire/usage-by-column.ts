@@ -1,8 +1,9 @@
 import type { ColumnUsage } from "../../model/usage.ts";
-import type { DriftLog, LooseObject } from "./drift-log.ts";
+import type { LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { decodeEach, readList } from "./envelope.ts";
 import { readFigure } from "./figures.ts";
-import { columnId } from "./identifiers.ts";
+import { isColumnId } from "./identifiers.ts";
 
 /**
  * Decodes `GET /v3/realtime-credit-usage/{ws}/table/{t}/column`, and `…/column/recent`, whose rows have been seen
@@ -16,7 +17,7 @@ export function decodeUsageByColumn(body: unknown, log: DriftLog): ColumnUsage[]
 
 /** Decodes the row of one column. Null, with a drift, when it names none. */
 export function decodeColumnUsage(row: LooseObject, log: DriftLog, path: string): ColumnUsage | null {
-  const id = log.required(columnId, row.fieldId, `${path}.fieldId`);
+  const id = log.required(isColumnId, row.fieldId, `${path}.fieldId`);
   return id === null ? null : { columnId: id, ...readBilled(row, log, path) };
 }
 

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import type { RunUsage } from "../../model/usage.ts";
+import { isList, isNumber } from "./checks.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { decodeEach, readList } from "./envelope.ts";
-import { word } from "./identifiers.ts";
+import { isWord } from "./identifiers.ts";
 import { decodeColumnUsage, readBilled } from "./usage-by-column.ts";
 
 /**
@@ -14,13 +14,13 @@ export function decodeUsageByRun(body: unknown, log: DriftLog): RunUsage[] | nul
   return (
     rows &&
     decodeEach(rows, log, "[]", (row) => {
-      const runId = log.required(word, row.runId, "[].runId");
-      const columns = log.optional(z.array(z.unknown()), row.columns, "[].columns") ?? [];
+      const runId = log.required(isWord, row.runId, "[].runId");
+      const columns = log.optional(isList, row.columns, "[].columns") ?? [];
       return runId === null
         ? null
         : {
             runId,
-            startedAt: log.optional(z.number(), row.timestamp, "[].timestamp"),
+            startedAt: log.optional(isNumber, row.timestamp, "[].timestamp"),
             ...readBilled(row, log, "[]"),
             columns: decodeEach(columns, log, "[].columns[]", (it) => decodeColumnUsage(it, log, "[].columns[]")),
           };

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import type { TimeUsage } from "../../model/usage.ts";
+import { isNumber } from "./checks.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { decodeEach, readList } from "./envelope.ts";
 import { readBilled } from "./usage-by-column.ts";
@@ -13,7 +13,7 @@ export function decodeUsageByTime(body: unknown, log: DriftLog): TimeUsage[] | n
   return (
     rows &&
     decodeEach(rows, log, "[]", (row) => {
-      const startsAt = log.required(z.number(), row.timestamp, "[].timestamp");
+      const startsAt = log.required(isNumber, row.timestamp, "[].timestamp");
       return startsAt === null ? null : { startsAt, ...readBilled(row, log, "[]") };
     })
   );

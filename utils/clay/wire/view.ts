@@ -1,7 +1,8 @@
 import type { View } from "../../model/view.ts";
-import { type DriftLog, type LooseObject, looseObject } from "./drift-log.ts";
+import { isCount, isObject, type LooseObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { readObject } from "./envelope.ts";
-import { columnId, count, viewId } from "./identifiers.ts";
+import { isColumnId, isViewId } from "./identifiers.ts";
 
 // Filter groups lie in one another (clay-api.md section 3.10). The page builds them by hand, so few levels are many.
 const MAX_DEPTH = 8;
@@ -12,18 +13,18 @@ const MAX_DEPTH = 8;
  */
 export function decodeView(body: unknown, log: DriftLog): View | null {
   const view = readObject(["bare", { key: "result" }], "id", body, log);
-  const id = view && log.required(viewId, view.id, "id");
+  const id = view && log.required(isViewId, view.id, "id");
   if (view === null || id === null) return null;
-  const fields = log.optional(looseObject, view.fields, "fields") ?? {};
+  const fields = log.optional(isObject, view.fields, "fields") ?? {};
   // A column counts as visible unless it is said not to be.
   const hidden = Object.entries(fields).filter(([, field]) => isHidden(field));
-  const filter = log.optional(looseObject, view.filter, "filter");
+  const filter = log.optional(isObject, view.filter, "filter");
   return {
     id,
-    rowLimit: log.optional(count, view.limit, "limit"),
-    rowOffset: log.optional(count, view.offset, "offset"),
+    rowLimit: log.optional(isCount, view.limit, "limit"),
+    rowOffset: log.optional(isCount, view.offset, "offset"),
     filteredColumnIds: filter === null ? [] : [...new Set(readFilter(filter, log, 0))],
-    hiddenColumnIds: hidden.map(([key]) => key).filter((key) => columnId.safeParse(key).success),
+    hiddenColumnIds: hidden.map(([key]) => key).filter((key) => isColumnId(key)),
   };
 }
 
@@ -36,9 +37,9 @@ function readFilter(filter: LooseObject, log: DriftLog, depth: number): string[]
   if (filter.items !== undefined && filter.items !== null && !Array.isArray(filter.items)) log.note("filter.items");
   const below = depth < MAX_DEPTH ? items : [];
   return below.flatMap((value) => {
-    const item = log.required(looseObject, value, "filter.items[]");
+    const item = log.required(isObject, value, "filter.items[]");
     if (item === null || item.disabled === true) return [];
-    const id = log.optional(columnId, item.fieldId, "filter.items[].fieldId");
+    const id = log.optional(isColumnId, item.fieldId, "filter.items[].fieldId");
     return [...(id === null ? [] : [id]), ...readFilter(item, log, depth + 1)];
   });
 }

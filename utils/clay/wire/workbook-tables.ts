@@ -1,7 +1,8 @@
 import type { WorkbookTables } from "../../model/workbook.ts";
-import { type DriftLog, looseObject } from "./drift-log.ts";
+import { isObject } from "./checks.ts";
+import type { DriftLog } from "./drift-log.ts";
 import { readList } from "./envelope.ts";
-import { tableId } from "./identifiers.ts";
+import { isTableId } from "./identifiers.ts";
 import { decodeTable } from "./table.ts";
 
 /**
@@ -14,10 +15,10 @@ export function decodeWorkbookTables(body: unknown, log: DriftLog): WorkbookTabl
   if (list === null) return null;
   const found: WorkbookTables = { tables: [], trimmedTableIds: [] };
   for (const value of list) {
-    const entry = log.required(looseObject, value, "[]");
+    const entry = log.required(isObject, value, "[]");
     if (entry === null || (entry.deletedAt !== undefined && entry.deletedAt !== null)) continue;
     if (entry.fields === undefined || entry.fields === null) {
-      const id = log.required(tableId, entry.id, "[].id");
+      const id = log.required(isTableId, entry.id, "[].id");
       if (id !== null) found.trimmedTableIds.push(id);
       continue;
     }
