@@ -5,7 +5,7 @@ import { type CapturedText, readCapturedText } from "../utils/clay/capture/captu
 import { createIdleQueue } from "../utils/clay/capture/idle-queue.ts";
 import { createOutbox, type Failure } from "../utils/clay/capture/outbox.ts";
 import { createTokenBucket } from "../utils/clay/capture/token-bucket.ts";
-import { decode } from "../utils/clay/wire/decode.ts";
+import { decodeInSteps } from "../utils/clay/wire/decode.ts";
 import { codeOf } from "../utils/diagnostics/coded-error.ts";
 import { sendObservations } from "../utils/messaging/send-observations.ts";
 import type { Observation } from "../utils/model/observation.ts";
@@ -33,8 +33,10 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     maxWaiting: 500,
   });
   const queue = createIdleQueue<CapturedText>({
-    schedule: (run) => ctx.requestIdleCallback(run, { timeout: 1_000 }),
-    work: (captured) => outbox.add(decode(captured)),
+    schedule: (run) => ctx.requestIdleCallback((moment) => run(timeOf(moment)), { timeout: 1_000 }),
+    work: function* (captured) {
+      for (const observations of decodeInSteps(captured)) yield outbox.add(observations);
+    },
     onEmpty: () => void outbox.flush(),
     sizeOf: (captured) => captured.response.length,
     maxSize: 60_000_000,
@@ -48,6 +50,12 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     outbox.add([{ kind: "drift", drift: { endpoint: captured.endpoint, path: "(too much at once)" } }]);
   };
   ctx.onInvalidated(() => closePort(port));
+}
+
+/** How long work may go on: to the end of the idle moment, or half a frame in a page that is never idle. */
+function timeOf(moment: IdleDeadline): () => boolean {
+  const end = performance.now() + 8;
+  return moment.didTimeout ? () => performance.now() < end : () => moment.timeRemaining() > 1;
 }
 
 function judgeFailure(failure: unknown): Failure {

@@ -1,17 +1,25 @@
 import { expect, it } from "vitest";
-import { createIdleQueue } from "./idle-queue.ts";
+import { createIdleQueue, type HasTime } from "./idle-queue.ts";
 
+/** Items are words, and each letter is a step; a moment has time for `steps` of them. */
 function start(maxSize = 100) {
-  const moments: (() => void)[] = [];
+  const moments: ((hasTime: HasTime) => void)[] = [];
   const log: string[] = [];
   const queue = createIdleQueue<string>({
     schedule: (run) => moments.push(run),
-    work: (item) => log.push(item),
+    work: function* (item) {
+      for (const letter of item) {
+        if (letter === "!") throw new Error("made up");
+        log.push(letter);
+        yield;
+      }
+    },
     onEmpty: () => log.push("(empty)"),
     sizeOf: (item) => item.length,
     maxSize,
   });
-  return { queue, moments, log, idle: () => moments.shift()?.() };
+  const idle = (steps: number) => moments.shift()?.(() => --steps > 0);
+  return { queue, moments, log, idle };
 }
 
 it("does one item in each idle moment, in order, and says when nothing is left", () => {
@@ -19,10 +27,10 @@ it("does one item in each idle moment, in order, and says when nothing is left",
   for (const item of ["a", "b", "c"]) queue.add(item);
   expect(moments).toHaveLength(1);
   expect(log).toEqual([]);
-  idle();
+  idle(9);
   expect(log).toEqual(["a"]);
-  idle();
-  idle();
+  idle(9);
+  idle(9);
   expect(log).toEqual(["a", "b", "c", "(empty)"]);
   expect(moments).toHaveLength(0);
 });
@@ -30,40 +38,57 @@ it("does one item in each idle moment, in order, and says when nothing is left",
 it("starts again after it was empty", () => {
   const { queue, log, idle } = start();
   queue.add("a");
-  idle();
+  idle(9);
   queue.add("b");
-  idle();
+  idle(9);
   expect(log).toEqual(["a", "(empty)", "b", "(empty)"]);
 });
 
-it("drops what is too much, and takes items again when there is room", () => {
+it("goes on with a long item in the next moments, behind what came after it", () => {
+  const { queue, moments, log, idle } = start();
+  for (const item of ["abcde", "x", "y"]) queue.add(item);
+  idle(2);
+  expect(log.join("")).toBe("ab");
+  idle(2);
+  idle(2);
+  expect(log.join("")).toBe("abxy");
+  idle(2);
+  expect(log.join("")).toBe("abxycd");
+  queue.add("z");
+  idle(9);
+  idle(9);
+  expect(log.join("")).toBe("abxycdez(empty)");
+  expect(moments).toHaveLength(0);
+});
+
+it("takes a step in each moment, even in one without time", () => {
+  const { queue, log, idle } = start();
+  queue.add("abc");
+  for (let moment = 0; moment < 4; moment += 1) idle(0);
+  expect(log.join("")).toBe("abc(empty)");
+});
+
+it("drops what is too much, until something is finished", () => {
   const { queue, log, idle } = start(10);
   expect(queue.add("12345678")).toBe(true);
-  expect(queue.add("123")).toBe(false);
-  expect(queue.add("12")).toBe(true);
-  idle();
-  expect(queue.add("123")).toBe(true);
-  idle();
-  idle();
-  expect(log).toEqual(["12345678", "12", "123", "(empty)"]);
+  expect(queue.add("abc")).toBe(false);
+  expect(queue.add("ab")).toBe(true);
+  idle(4);
+  idle(9);
+  expect(queue.add("cde"), "the first is not finished").toBe(false);
+  idle(9);
+  expect(queue.add("cde")).toBe(true);
+  idle(9);
+  expect(log.join("")).toBe("1234ab5678(empty)cde(empty)");
 });
 
 it("goes on after an item whose work threw", () => {
-  const moments: (() => void)[] = [];
-  const done: string[] = [];
-  const queue = createIdleQueue<string>({
-    schedule: (run) => moments.push(run),
-    work: (item) => {
-      if (item === "bad") throw new Error("made up");
-      done.push(item);
-    },
-    onEmpty: () => {},
-    sizeOf: () => 1,
-    maxSize: 10,
-  });
-  queue.add("bad");
-  queue.add("good");
-  expect(() => moments.shift()?.()).toThrow("made up");
-  moments.shift()?.();
-  expect(done).toEqual(["good"]);
+  const { queue, log, idle } = start(10);
+  queue.add("a!bcdefg");
+  queue.add("ok");
+  expect(() => idle(9)).toThrow("made up");
+  expect(queue.add("12345678"), "what threw counts no more").toBe(true);
+  idle(9);
+  idle(9);
+  expect(log.join("")).toBe("aok12345678(empty)");
 });
