@@ -106,7 +106,8 @@ test("fetch: everything else is left alone", async () => {
     const calls: [RequestInfo, RequestInit?][] = [
       [`${api}/me`],
       [`${api}/api-keys`],
-      [`${api}/tables/t_ok/bulk-fetch-records`, { method: "POST" }],
+      [`${api}/workspaces/1/users`],
+      [`${api}/tables/t_ok/views/gv_1/search`, { method: "POST" }],
       [`${api}/tables/t_ok`, { method: "HEAD" }],
       [`${api}/tables/t_ok`, { mode: "no-cors" }],
       [`${api}/tables/t_moved`],

@@ -37,6 +37,7 @@ describe("a secret in a header", () => {
     ["Authorization", "{{f_key}}"],
     ["Authorization", '"Bearer " + {{f_key}}'],
     ["Authorization", '"Bearer {{f_key}}"'],
+    ["X-Api-Key", `"${KEY}" + {{f_key}}`],
     ["Authorization", ["`Bearer $", "{{{f_key}}}`"].join("")],
     ["Authorization", '"Bearer " + Clay.secret("prod")'],
     ["Authorization", quoted("Bearer YOUR_API_KEY")],
