@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/grid.css";
+import "./styles/pages.css";
 import "./styles/panel.css";
 
 const root = document.getElementById("clay-app");

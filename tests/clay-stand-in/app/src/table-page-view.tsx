@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Panel, TableContext } from "./data/table-context.ts";
+import { useRunOrders } from "./data/use-run-orders.ts";
 import { useRunPolling } from "./data/use-run-polling.ts";
 import { useTableActions } from "./data/use-table-actions.ts";
 import { useTableData } from "./data/use-table-data.ts";
+import { ExpensiveRunDialog } from "./dialogs/expensive-run-dialog.tsx";
 import { Grid } from "./grid/grid.tsx";
 import { BottomBar } from "./layout/bottom-bar.tsx";
 import { Toolbar } from "./layout/toolbar.tsx";
@@ -25,7 +27,8 @@ export function TablePageView({ route, tableId }: { route: Route; tableId: strin
   const { table } = data;
   const workspaceId = route.workspaceId ?? String(table?.workspaceId ?? "");
   const viewId = route.viewId ?? table?.firstViewId;
-  const actions = useTableActions(workspaceId, tableId, viewId, update);
+  const { sendRun, ...actions } = useTableActions(workspaceId, tableId, viewId, update);
+  const orders = useRunOrders(data, sendRun);
   useRunPolling(
     workspaceId,
     tableId,
@@ -43,7 +46,7 @@ export function TablePageView({ route, tableId }: { route: Route; tableId: strin
 
   if (table === null) return <main className="nowhere">Loading…</main>;
   return (
-    <TableContext value={{ ...data, ...actions, table, workspaceId, viewId, epoch, openPanel, show }}>
+    <TableContext value={{ ...data, ...actions, run: orders.run, table, workspaceId, viewId, epoch, openPanel, show }}>
       <main className="table-page">
         <TopBar />
         <Toolbar />
@@ -52,6 +55,9 @@ export function TablePageView({ route, tableId }: { route: Route; tableId: strin
           {openPanel !== null && <Sidebar panel={openPanel} />}
         </div>
         <BottomBar />
+        {orders.waiting !== null && (
+          <ExpensiveRunDialog order={orders.waiting} onConfirm={orders.confirm} onCancel={orders.cancel} />
+        )}
       </main>
     </TableContext>
   );

@@ -6,6 +6,7 @@ export interface Workspace {
   name: string;
   billingPlanType?: string;
   credits?: { basic?: number; actionExecution?: number };
+  creditBudgets?: { basic?: number; actionExecution?: number };
 }
 
 export interface Workbook {
@@ -71,14 +72,31 @@ export async function deleteField(tableId: string, fieldId: string): Promise<voi
   await xhr.delete(`/tables/${tableId}/fields/${fieldId}`);
 }
 
-/** @param numRecords null runs the whole view */
-export async function patchRun(
-  tableId: string,
-  viewId: string,
-  fieldIds: string[],
-  numRecords: number | null,
-): Promise<void> {
-  const viewIdTopRecords = numRecords === null ? { viewId } : { viewId, numRecords };
-  const body = { fieldIds, runRecords: { viewIdTopRecords }, callerName: "RunNumRowsModal", forceRun: false };
-  await xhr.patch(`/tables/${tableId}/run`, body);
+/** Which rows a run takes; all variants that Clay's page was seen to send (clay-api.md section 5.1). */
+export type RunRecords =
+  | { recordIds: string[] }
+  | { viewId: string }
+  | { viewIdTopRecords: { viewId: string; numRecords?: number } };
+
+export interface RunRequest {
+  fieldIds: string[];
+  runRecords: RunRecords;
+  /** Name of the component that asks: only `RunNumRowsModal` has been seen. */
+  callerName: string;
+  /** Also runs, and first clears, cells that have a result. */
+  forceRun: boolean;
+}
+
+export async function patchRun(tableId: string, request: RunRequest): Promise<void> {
+  await xhr.patch(`/tables/${tableId}/run`, request);
+}
+
+/** "Stop". The request is the stand-in's own: Clay's has not been published. */
+export async function patchStop(tableId: string): Promise<void> {
+  await xhr.patch(`/tables/${tableId}/stop-run`, {});
+}
+
+/** One record with all that is known of its cells, asked when a cell is opened (clay-api.md section 4.6). */
+export async function getRecord(tableId: string, recordId: string, signal: AbortSignal): Promise<Row> {
+  return (await xhr.get<Row>(`/tables/${tableId}/records/${recordId}`, { signal })).data;
 }

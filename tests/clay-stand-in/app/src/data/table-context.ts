@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Field, Table } from "../../../server/wire.ts";
+import type { RunOrder } from "./run-order.ts";
 import type { TableData } from "./use-table-data.ts";
 
 /** How many rows a save runs: none, some, or all of the view. */
@@ -13,17 +14,20 @@ export interface TablePage extends TableData {
   epoch: number;
   openPanel: Panel | null;
   show: (panel: Panel | null) => void;
-  saveField: (field: Field, change: Partial<Field>, run: RowsToRun) => Promise<boolean>;
-  addField: (field: Partial<Field>) => Promise<void>;
+  /** False when Clay refused the change, and then `refusal` says why. */
+  saveField: (field: Field, change: Partial<Field>) => Promise<boolean>;
+  addField: (field: Partial<Field>) => Promise<Field>;
   removeField: (fieldId: string) => Promise<void>;
-  run: (fieldIds: string[], rows: number | null) => Promise<void>;
-  setAutoRun: (isOn: boolean) => Promise<void>;
+  run: (order: RunOrder) => void;
+  stop: () => Promise<void>;
+  setTableSettings: (settings: NonNullable<Table["tableSettings"]>) => Promise<void>;
 }
 
 export type Panel =
   | { kind: "column"; fieldId: string }
   | { kind: "new-column"; draft: Field }
-  | { kind: "cell"; fieldId: string; rowId: string; value: string };
+  | { kind: "cell"; fieldId: string; rowId: string; value: string }
+  | { kind: "tools" };
 
 export const TableContext = createContext<TablePage | null>(null);
 

@@ -5,7 +5,9 @@ import * as api from "../api/requests.ts";
 import type { TablePage } from "./table-context.ts";
 import type { TableData, Update } from "./use-table-data.ts";
 
-type Actions = Pick<TablePage, "saveField" | "addField" | "removeField" | "run" | "setAutoRun">;
+type Actions = Pick<TablePage, "saveField" | "addField" | "removeField" | "stop" | "setTableSettings"> & {
+  sendRun: (request: api.RunRequest) => Promise<void>;
+};
 
 /** The writes of a table page. Each updates the page from Clay's answer and refetches nothing else. */
 export function useTableActions(
@@ -19,13 +21,16 @@ export function useTableActions(
       const answer = await api.getRunStatus(workspaceId, tableId);
       update({ statuses: answer.statusCountsByField });
     };
-    const run: Actions["run"] = async (fieldIds, rows) => {
-      await api.patchRun(tableId, viewId ?? "", fieldIds, rows);
-      await refreshStatuses();
-    };
     return {
-      run,
-      saveField: async (field, change, rows) => {
+      sendRun: async ({ fieldIds, runRecords, callerName, forceRun }) => {
+        await api.patchRun(tableId, { fieldIds, runRecords, callerName, forceRun });
+        await refreshStatuses();
+      },
+      stop: async () => {
+        await api.patchStop(tableId);
+        await refreshStatuses();
+      },
+      saveField: async (field, change) => {
         try {
           const saved = await api.patchField(tableId, field.id, change);
           update((data) => replaceField(data, saved));
@@ -33,12 +38,12 @@ export function useTableActions(
           update({ refusal: refusalOf(error) });
           return false;
         }
-        if (rows !== "none") await run([field.id], rows === "all" ? null : rows);
         return true;
       },
       addField: async (field) => {
         const saved = await api.postField(tableId, { ...field, activeViewId: viewId ?? "" });
         update(({ table }) => (table === null ? {} : { table: { ...table, fields: [...table.fields, saved] } }));
+        return saved;
       },
       removeField: async (fieldId) => {
         await api.deleteField(tableId, fieldId);
@@ -46,8 +51,8 @@ export function useTableActions(
           table === null ? {} : { table: { ...table, fields: table.fields.filter(({ id }) => id !== fieldId) } },
         );
       },
-      setAutoRun: async (isOn) => {
-        update({ table: await api.patchTable(tableId, { tableSettings: { AUTO_RUN_ON: isOn } }) });
+      setTableSettings: async (tableSettings) => {
+        update({ table: await api.patchTable(tableId, { tableSettings }) });
       },
     };
   }, [workspaceId, tableId, viewId, update]);

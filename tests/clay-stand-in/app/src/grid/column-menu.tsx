@@ -22,7 +22,7 @@ export function ColumnMenu({ field, anchor, onClose }: Props) {
           label: "Rename column",
           act: () => {
             const name = prompt("Column name", field.name);
-            if (name) void saveField(field, { name }, "none");
+            if (name) void saveField(field, { name });
           },
         },
         { label: "Insert 1 column left", act: () => addField({ name: "New column", ...text }) },

@@ -17,7 +17,11 @@ export function Grid({ focusFieldId }: { focusFieldId: string | null }) {
   const viewport = useViewport(scroller);
   const layout = useMemo(() => layOut(table, viewId), [table, viewId]);
   const rows = useRows(table.id, viewId, epoch);
-  const columns = columnsInSight(layout, viewport);
+  const inSight = columnsInSight(layout, viewport);
+  const [from, to] = [inSight[0]?.index, inSight.at(-1)?.index];
+  // The same list as long as the same columns are in sight: rows then stay as they are while the user scrolls down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends say which columns there are
+  const columns = useMemo(() => inSight, [layout, from, to]);
   const { first, last } = rowsInSight(rows.ids.length, viewport);
   const { pinned } = layout;
 

@@ -1,16 +1,18 @@
 import { useRef, useState } from "react";
 import { useTablePage } from "../data/table-context.ts";
-import { Menu } from "../layout/menu.tsx";
+import { isRunnable } from "../data/waterfalls.ts";
+import { RunNumRowsModal } from "../dialogs/run-num-rows-modal.tsx";
 import { ColumnIcon } from "./column-icon.tsx";
 import { ColumnMenu } from "./column-menu.tsx";
 import type { Column } from "./geometry.ts";
+import { RunMenu } from "./run-menu.tsx";
 
 /** A column header: a click opens the column menu, a double click the settings panel (clay-dom.md section 3). */
 export function HeaderCell({ column, isPinned = false }: { column: Column; isPinned?: boolean }) {
   const { field, width, left } = column;
-  const { openPanel, show, run } = useTablePage();
+  const { table, openPanel, show } = useTablePage();
   const anchor = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<"column" | "run" | null>(null);
+  const [menu, setMenu] = useState<"column" | "run" | "number" | null>(null);
   const isSelected = menu !== null || (openPanel?.kind === "column" && openPanel.fieldId === field.id);
   const close = () => setMenu(null);
   return (
@@ -32,7 +34,7 @@ export function HeaderCell({ column, isPinned = false }: { column: Column; isPin
       <div className="column-label" data-sentry-component="ColumnLabel">
         <p data-slot="text">{field.name}</p>
       </div>
-      {field.type === "action" && (
+      {isRunnable(table, field) && (
         <button
           type="button"
           className="run-button"
@@ -47,15 +49,9 @@ export function HeaderCell({ column, isPinned = false }: { column: Column; isPin
       )}
       {menu === "column" && <ColumnMenu field={field} anchor={anchor} onClose={close} />}
       {menu === "run" && (
-        <Menu
-          anchor={anchor}
-          onClose={close}
-          items={[
-            { label: "Run 10 rows", act: () => run([field.id], 10) },
-            { label: "Run all rows in view", act: () => run([field.id], null) },
-          ]}
-        />
+        <RunMenu field={field} anchor={anchor} onClose={close} onAskNumber={() => setMenu("number")} />
       )}
+      {menu === "number" && <RunNumRowsModal field={field} onClose={close} />}
     </div>
   );
 }

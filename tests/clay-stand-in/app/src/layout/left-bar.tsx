@@ -1,27 +1,34 @@
-import { navigate } from "../router.ts";
+import { type PageName, pagePath } from "../router.ts";
+import { Link } from "./link.tsx";
 
-const ENTRIES = ["⌕ Find leads", "○ People", "▢ Companies", "∿ Signals", "✳ Claygents", "ƒ Functions", "⇩ Exports"];
+/** Sign, name, and the page that it opens; null for what the stand-in has no page for. */
+const ENTRIES: [sign: string, name: string, page: PageName | null][] = [
+  ["⌂", "Home", "home"],
+  ["⌕", "Find leads", null],
+  ["○", "People", null],
+  ["▢", "Companies", null],
+  ["∿", "Signals", "signals"],
+  ["✳", "Claygents", null],
+  ["ƒ", "Functions", "functions"],
+  ["⇩", "Exports", null],
+  ["⚙", "Settings", "connections"],
+];
 
 export function LeftBar({ workspaceId }: { workspaceId: string | null }) {
   return (
     <nav className="left-bar" aria-label="Main">
       <span className="logo" aria-hidden="true" />
-      <a
-        href={`/workspaces/${workspaceId}/home`}
-        aria-label="Home"
-        title="Home"
-        onClick={(event) => {
-          event.preventDefault();
-          navigate(`/workspaces/${workspaceId}/home`);
-        }}
-      >
-        ⌂
-      </a>
-      {ENTRIES.map((entry) => (
-        <button key={entry} type="button" aria-label={entry.slice(2).trim()} title={entry.slice(2).trim()}>
-          {[...entry][0]}
-        </button>
-      ))}
+      {ENTRIES.map(([sign, name, page]) =>
+        page === null || workspaceId === null ? (
+          <button key={name} type="button" aria-label={name} title={name}>
+            {sign}
+          </button>
+        ) : (
+          <Link key={name} to={pagePath(workspaceId, page)} label={name}>
+            {sign}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }

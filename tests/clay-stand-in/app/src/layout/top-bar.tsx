@@ -1,27 +1,26 @@
 import { useTablePage } from "../data/table-context.ts";
-import { navigate } from "../router.ts";
+import { pagePath } from "../router.ts";
+import { CreditsControl } from "./credits-control.tsx";
+import { Link } from "./link.tsx";
 
 export function TopBar() {
   const { table, workspace, workspaceId } = useTablePage();
-  const home = `/workspaces/${workspaceId}/home`;
-  const credits = workspace?.credits?.basic;
   return (
     <header className="top-bar">
-      <a
-        href={home}
-        onClick={(event) => {
-          event.preventDefault();
-          navigate(home);
-        }}
-      >
-        Home
-      </a>
+      <Link to={pagePath(workspaceId, "home")}>Home</Link>
       <span className="quiet">/</span>
-      <span>Go to market</span>
+      {table.workbookId ? (
+        <Link to={`/workspaces/${workspaceId}/workbooks/${table.workbookId}`}>Workbook</Link>
+      ) : (
+        <span>Workbook</span>
+      )}
       <span className="quiet">/</span>
       <strong>{table.name} ▾</strong>
       <span className="spring" />
-      {credits !== undefined && <span className="credits">⛁ {credits.toLocaleString("en-US")} credits left</span>}
+      <button type="button" className="plain-button">
+        Upgrade
+      </button>
+      <CreditsControl workspaceId={workspaceId} workspace={workspace} />
       <span className="avatar" aria-hidden="true">
         N
       </span>

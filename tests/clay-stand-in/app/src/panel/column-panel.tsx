@@ -1,25 +1,29 @@
 import { useState } from "react";
 import type { Field } from "../../../server/wire.ts";
 import { type RowsToRun, useTablePage } from "../data/table-context.ts";
+import { useRunChoices } from "../data/use-run-choices.ts";
+import { waterfallOf } from "../data/waterfalls.ts";
 import { AccountSection } from "./account-section.tsx";
 import { withIds, withNames } from "./column-names.ts";
 import { ConfigureSection } from "./configure-section.tsx";
 import { CostChip } from "./cost-chip.tsx";
 import { EditorBox } from "./editor-box.tsx";
+import { FunctionLink } from "./function-link.tsx";
 import { RunSettings } from "./run-settings.tsx";
 import { SaveMenu } from "./save-menu.tsx";
+import { WaterfallEditor } from "./waterfall-editor.tsx";
 
 /** Settings of one column. Nothing is sent until Save; then `typeSettings` goes out whole, as Clay replaces it. */
 export function ColumnPanel({ field, isNew = false }: { field: Field; isNew?: boolean }) {
-  const { table, saveField, addField, show, refusal } = useTablePage();
+  const { table, saveField, addField, run, show, refusal } = useTablePage();
   const [settings, setSettings] = useState(field.typeSettings);
-  const save = async (run: RowsToRun) => {
-    if (isNew) {
-      await addField({ name: field.name, type: field.type, typeSettings: settings });
-      show(null);
-      return;
-    }
-    if (await saveField(field, { typeSettings: settings }, run)) show(null);
+  const { top } = useRunChoices([]);
+  const waterfall = waterfallOf(table, field.id);
+  const save = async (rows: RowsToRun) => {
+    const added = isNew ? await addField({ name: field.name, type: field.type, typeSettings: settings }) : null;
+    if (!isNew && !(await saveField(field, { typeSettings: settings }))) return;
+    show(null);
+    if (rows !== "none") run({ ...top(rows), fieldIds: [added?.id ?? field.id] });
   };
   const parts = { field, settings, onChange: setSettings };
   return (
@@ -43,7 +47,8 @@ export function ColumnPanel({ field, isNew = false }: { field: Field; isNew?: bo
             <RunSettings {...parts} />
           </>
         )}
-        {field.type === "formula" && (
+        {waterfall !== null && <WaterfallEditor waterfall={waterfall} />}
+        {field.type === "formula" && waterfall === null && (
           <div className="panel-section section-body">
             <span className="quiet">Formula</span>
             <EditorBox
@@ -81,6 +86,7 @@ function ActionBlock({ field }: { field: Field }) {
         {definition?.package?.displayName ?? "Provider"} › {definition?.displayName ?? typeSettings.actionKey}
       </strong>
       {definition?.description !== undefined && <p>{definition.description}</p>}
+      {typeSettings.actionKey === "execute-subroutine" && <FunctionLink settings={typeSettings} />}
     </section>
   );
 }

@@ -1,19 +1,15 @@
-import type { Account, Field, TypeSettings } from "../../../server/wire.ts";
+import type { Field, TypeSettings } from "../../../server/wire.ts";
 import { useTablePage } from "../data/table-context.ts";
+import { priceOf } from "./price.ts";
 
-const MODERN = /^(launch|growth|postPricingChange2026)/;
 // The catalogue has no flag for "per result" (clay-api.md section 6.3); the panel knows it all the same.
 const PER_RESULT = /^find-lists-of-/;
 
 /** The price at the left of Save: star and actions, coins and data credits; nothing when the column is free. */
 export function CostChip({ field, settings }: { field: Field; settings: TypeSettings }) {
-  const { accounts, workspace } = useTablePage();
-  const pricing = field.actionDefinition?.pricing;
-  if (pricing === undefined) return null;
-  const isModern = MODERN.test(workspace?.billingPlanType ?? "launch");
-  const bucket = (isModern ? pricing.postPricingChange2026?.credits : undefined) ?? pricing.credits ?? {};
-  const actions = isModern ? (bucket.actionExecution ?? 0) : 0;
-  const credits = isOwnAccount(settings, accounts) ? 0 : (bucket.basic ?? 0);
+  const price = priceOf(field, settings, useTablePage());
+  if (price === null) return null;
+  const { actions, credits } = price;
   if (actions === 0 && credits === 0) return null;
   const unit = PER_RESULT.test(settings.actionKey ?? "") ? "result" : "row";
   return (
@@ -33,12 +29,6 @@ export function CostChip({ field, settings }: { field: Field; settings: TypeSett
       )}
     </span>
   );
-}
-
-/** An account that is not in the list counts as the customer's own (clay-api.md section 7). */
-function isOwnAccount({ authAccountId }: TypeSettings, accounts: readonly Account[]): boolean {
-  if (!authAccountId) return false;
-  return accounts.find(({ id }) => id === authAccountId)?.isSharedPublicKey !== true;
 }
 
 function Sign({ path }: { path: string }) {

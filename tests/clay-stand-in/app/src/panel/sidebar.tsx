@@ -1,18 +1,24 @@
 import { type Panel, useTablePage } from "../data/table-context.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { ColumnPanel } from "./column-panel.tsx";
+import { SourcePanel } from "./source-panel.tsx";
+import { ToolsPanel } from "./tools-panel.tsx";
 
-/** The right panel: one container for column settings and cell details (clay-dom.md section 5). */
+/** The right panel: one container for column settings, cell details and tools (clay-dom.md section 5). */
 export function Sidebar({ panel }: { panel: Panel }) {
   const { table } = useTablePage();
+  const field = panel.kind === "column" ? table.fields.find(({ id }) => id === panel.fieldId) : undefined;
   return (
     <aside id="table-sidebar" className="sidebar">
-      {panel.kind === "cell" && <CellPanel fieldId={panel.fieldId} value={panel.value} />}
+      {panel.kind === "tools" && <ToolsPanel />}
+      {panel.kind === "cell" && <CellPanel fieldId={panel.fieldId} rowId={panel.rowId} value={panel.value} />}
       {panel.kind === "new-column" && <ColumnPanel field={panel.draft} isNew />}
-      {panel.kind === "column" &&
-        table.fields
-          .filter(({ id }) => id === panel.fieldId)
-          .map((field) => <ColumnPanel key={field.id} field={field} />)}
+      {field !== undefined &&
+        (field.type === "source" ? (
+          <SourcePanel key={field.id} field={field} />
+        ) : (
+          <ColumnPanel key={field.id} field={field} />
+        ))}
     </aside>
   );
 }
