@@ -2,6 +2,7 @@ import type { AnalysisInput } from "./analysis/analysis-input.ts";
 import { assumptionsOf } from "./analysis/assumptions.ts";
 import type { PricedColumn } from "./analysis/price-column.ts";
 import { reportColumn } from "./analysis/report-column.ts";
+import { sourceAssumptions } from "./analysis/source-assumptions.ts";
 import { studyTable } from "./analysis/study-table.ts";
 import { ROWS_NOT_SEEN } from "./estimate/rows-to-run.ts";
 import { totalOf } from "./estimate/total.ts";
@@ -38,6 +39,7 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
   );
   const unread = columns.filter(({ facts, cost }) => cost === null && facts.isPaid === null);
   const total = totalOf(items);
+  const hasPaid = columns.some(({ facts }) => facts.isPaid !== false);
   const { rows } = input;
   return {
     ...total,
@@ -50,6 +52,6 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
         reason: `${column.name}: cost unknown. Its settings could not be read.`,
       })),
     ],
-    assumptions: assumptionsOf(columns, input),
+    assumptions: [...assumptionsOf(columns, input), ...(hasPaid ? sourceAssumptions(input) : [])],
   };
 }

@@ -2,7 +2,8 @@ import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import type { Drift, Observation } from "../../utils/model/observation.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
-import { withColumn, withoutColumn, withSettings } from "../../utils/worker/table-edits.ts";
+import { withColumn, withListed, withoutColumn, withSettings } from "../../utils/worker/table-edits.ts";
+import { SeenPrices } from "./seen-prices.ts";
 
 /** What a series of observations says in the end: the same edits that the worker makes in its database, in memory. */
 export class SeenTables {
@@ -12,6 +13,7 @@ export class SeenTables {
   readonly #workspaces = new Map<string, Workspace>();
   readonly #rows = new Map<string, number>();
   readonly #statuses = new Map<string, RunStatuses>();
+  readonly #prices = new SeenPrices();
   readonly #edited = new Set<string>();
 
   /** Takes in the next observation. Their order matters: a later one wins. */
@@ -41,6 +43,18 @@ export class SeenTables {
       case "run-statuses":
         this.#statuses.set(observation.tableId, observation.statuses);
         break;
+      case "workbook-tables":
+        for (const listed of observation.list.tables) this.#list(observation.workbookId, listed);
+        break;
+      case "catalogue":
+        this.#prices.catalogue(observation);
+        break;
+      case "functions":
+        this.#prices.functions(observation);
+        break;
+      case "sources":
+        this.#prices.sources(observation);
+        break;
       case "drift":
         this.#note(observation.drift);
         break;
@@ -55,12 +69,19 @@ export class SeenTables {
       workspace: this.#workspaces.get(table.workspaceId ?? "") ?? null,
       rows: this.#rows.get(table.id) ?? null,
       statuses: this.#statuses.get(table.id) ?? null,
+      ...this.#prices.of(table),
     }));
   }
 
   /** Ids of the tables of which only edits were seen. */
   editedOnly(): string[] {
     return [...this.#edited].filter((id) => !this.#tables.has(id));
+  }
+
+  #list(workbookId: string, listed: Table): void {
+    const known = this.#tables.get(listed.id);
+    const inWorkbook = { ...listed, workbookId: listed.workbookId ?? workbookId };
+    this.#tables.set(listed.id, known === undefined ? inWorkbook : withListed(known, inWorkbook));
   }
 
   // An edit of a table that was not read whole tells nothing about the rest of it.

@@ -1,8 +1,8 @@
 import type { AnalysisInput } from "./analysis-input.ts";
 import type { PricedColumn } from "./price-column.ts";
 
-/** What the figures of a table take for granted, one sentence each. Empty when no column is paid. */
-export function assumptionsOf(columns: PricedColumn[], { table, workspace, rows, statuses }: AnalysisInput): string[] {
+/** What the figures of paid columns take for granted, one sentence each. Empty when no column is paid. */
+export function assumptionsOf(columns: PricedColumn[], { workspace, rows, statuses }: AnalysisInput): string[] {
   const paid = columns.filter(({ facts }) => facts.isPaid !== false);
   if (paid.length === 0) return [];
   const sentences: string[] = [];
@@ -21,11 +21,6 @@ export function assumptionsOf(columns: PricedColumn[], { table, workspace, rows,
   }
   if (paid.some(({ price }) => price !== null && price.chargedWhenEmpty !== "yes")) {
     sentences.push("Every run counts as a find; for most actions a run that finds nothing is not billed.");
-  }
-  if (table.columns.some((column) => column.kind === "source")) {
-    sentences.push(
-      "Sources are not priced: imports, webhooks and lists take no action, a paid list would add data credits.",
-    );
   }
   return sentences;
 }

@@ -1,5 +1,5 @@
-import type { Source } from "../model/source.ts";
 import { keyOf } from "../storage/kinds.ts";
+import { byFedTable } from "./fed-tables.ts";
 import { type Keepers, mergeById } from "./keeper.ts";
 
 /** The last runs of a table that are kept. */
@@ -77,13 +77,3 @@ export const ACTIVITY_KEEPERS: Keepers<
     return [...fed.keys()];
   },
 };
-
-function byFedTable(sources: readonly Source[]): Map<string, Source[]> {
-  const fed = new Map<string, Source[]>();
-  for (const source of sources) {
-    for (const tableId of new Set(source.feeds.map((feed) => feed.tableId))) {
-      fed.set(tableId, [...(fed.get(tableId) ?? []), source]);
-    }
-  }
-  return fed;
-}

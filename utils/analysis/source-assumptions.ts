@@ -1,0 +1,45 @@
+import { formatCount } from "../format.ts";
+import { isKnownRange, toQuantity } from "../model/decimal-range.ts";
+import type { Source } from "../model/source.ts";
+import { unitPriceOf } from "../prices/price-of.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { NOTHING_KNOWN, newAction } from "./identify-action.ts";
+import { priceRequestOf } from "./price-column.ts";
+
+/**
+ * What is known of the cost of a table's sources, which no figure of the table holds, one sentence each kind. Where the page has
+ * not shown the sources, what Clay documents of them; nothing for a table without any.
+ */
+export function sourceAssumptions(input: AnalysisInput): string[] {
+  const { table, sources } = input;
+  if (sources == null) {
+    const hasSource = table.columns.some((column) => column.kind === "source");
+    return hasSource
+      ? ["Sources are not priced: imports, webhooks and lists take no action, a paid list would add data credits."]
+      : [];
+  }
+  return [...new Set(sources.map((source) => sentenceOf(source, input)))];
+}
+
+function sentenceOf({ type, billing, action }: Source, input: AnalysisInput): string {
+  if (billing === "free") return `Rows from a source of type ${type} are free.`;
+  if (billing === "signal") return "A signal feeds this table: what its runs cost is not in these figures.";
+  if (billing === "action" && action !== null) {
+    const limit = action.limit === null ? "" : `, at most ${formatCount(exact(action.limit), "en-US")} results a run`;
+    return `Rows from the source ${action.key} are not in these figures: ${priceOfSource(action, input)}${limit}.`;
+  }
+  return `What rows from a source of type ${type} cost is not known; they are not in these figures.`;
+}
+
+function priceOfSource({ key, packageId }: NonNullable<Source["action"]>, input: AnalysisInput): string {
+  const action = newAction({ key, packageId, displayName: null, ...NOTHING_KNOWN });
+  const { request } = priceRequestOf(action, input, null);
+  const { dataCredits, per } = unitPriceOf(request);
+  if (!isKnownRange(dataCredits)) return "their price is not known";
+  const unit = request.era === "legacy" ? "credits" : "data credits";
+  return `${formatCount(toQuantity(dataCredits), "en-US")} ${unit} per ${per === "row" ? "run" : per}`;
+}
+
+function exact(figure: string) {
+  return { low: Number(figure), likely: Number(figure), high: Number(figure) };
+}
