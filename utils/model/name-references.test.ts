@@ -45,6 +45,11 @@ describe("references by name", () => {
     expect(resolve("{{@Email}} + {{@Phone}} + {{@Name}}")).toBe("{{@Email}} + {{@Phone}} + {{f_c}}");
   });
 
+  test("are found without the @ too, as the panel's editors write them", () => {
+    const resolve = nameResolver([["Email", "f_a"]], "{{");
+    expect(resolve("!{{Email}} && {{Phone}} && {{f_b}}")).toBe("!{{f_a}} && {{Phone}} && {{f_b}}");
+  });
+
   test("leave every other text alone", () => {
     const resolve = nameResolver([["Name", "f_c"]]);
     for (const text of ["", "{{f_x}}", "{{Name}}", "{{@Name}", "{{@", "{ {@Name}}"]) expect(resolve(text)).toBe(text);
