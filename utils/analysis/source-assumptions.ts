@@ -1,5 +1,5 @@
 import { formatCount } from "../format.ts";
-import { isKnownRange, toQuantity } from "../model/decimal-range.ts";
+import { isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
 import type { Source } from "../model/source.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -24,20 +24,21 @@ export function sourceAssumptions(input: AnalysisInput): string[] {
 function sentenceOf({ type, billing, action }: Source, input: AnalysisInput): string {
   if (billing === "free") return `Rows from a source of type ${type} are free.`;
   if (billing === "signal") return "A signal feeds this table: what its runs cost is not in these figures.";
-  if (billing === "action" && action !== null) {
-    const limit = action.limit === null ? "" : `, at most ${formatCount(exact(action.limit), "en-US")} results a run`;
-    return `Rows from the source ${action.key} are not in these figures: ${priceOfSource(action, input)}${limit}.`;
-  }
+  if (billing === "action" && action !== null) return sentenceOfAction(action, input);
   return `What rows from a source of type ${type} cost is not known; they are not in these figures.`;
 }
 
-function priceOfSource({ key, packageId }: NonNullable<Source["action"]>, input: AnalysisInput): string {
+function sentenceOfAction({ key, packageId, limit }: NonNullable<Source["action"]>, input: AnalysisInput): string {
   const action = newAction({ key, packageId, displayName: null, ...NOTHING_KNOWN });
   const { request } = priceRequestOf(action, input, null);
   const { dataCredits, per } = unitPriceOf(request);
-  if (!isKnownRange(dataCredits)) return "their price is not known";
   const unit = request.era === "legacy" ? "credits" : "data credits";
-  return `${formatCount(toQuantity(dataCredits), "en-US")} ${unit} per ${per === "row" ? "run" : per}`;
+  if (isZero(dataCredits)) return `Rows from the source ${key} take no ${unit}.`;
+  const price = isKnownRange(dataCredits)
+    ? `${formatCount(toQuantity(dataCredits), "en-US")} ${unit} per ${per === "row" ? "run" : per}`
+    : "their price is not known";
+  const most = limit === null ? "" : `, at most ${formatCount(exact(limit), "en-US")} results a run`;
+  return `Rows from the source ${key} are not in these figures: ${price}${most}.`;
 }
 
 function exact(figure: string) {
