@@ -1,4 +1,4 @@
-import type { Account, Field, Row, RunStatusResponse, Table } from "../../../server/wire.ts";
+import type { Account, ActionDefinition, Field, Row, RunStatusResponse, Table } from "../../../server/wire.ts";
 import { fetchJson, xhr } from "./client.ts";
 
 export interface Workspace {
@@ -55,6 +55,23 @@ export const getWorkbooks = (id: string, signal: AbortSignal): Promise<Workbook[
 
 export const getRunStatus = (id: string, tableId: string, signal?: AbortSignal): Promise<RunStatusResponse> =>
   fetchJson(`/workspaces/${id}/tables/${tableId}/fields/runstatus`, signal);
+
+/** A function as the picker offers it (clay-api.md section 10). */
+export interface FunctionEntry {
+  table: { id: string; name: string };
+  sourceId: string | null;
+  cost: number;
+}
+
+export async function getActions(id: string, signal: AbortSignal): Promise<ActionDefinition[]> {
+  const path = `/actions?workspaceId=${id}`;
+  return (await fetchJson<{ actions: ActionDefinition[] }>(path, signal)).actions;
+}
+
+export async function getFunctions(id: string, signal: AbortSignal): Promise<FunctionEntry[]> {
+  const path = `/workspaces/${id}/subroutines`;
+  return (await fetchJson<{ subroutines: FunctionEntry[] }>(path, signal)).subroutines;
+}
 
 export async function patchTable(tableId: string, body: Partial<Table>): Promise<Table> {
   return (await xhr.patch<Table>(`/tables/${tableId}`, body)).data;

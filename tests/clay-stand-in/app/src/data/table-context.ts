@@ -27,6 +27,7 @@ export type Panel =
   | { kind: "column"; fieldId: string }
   | { kind: "new-column"; draft: Field }
   | { kind: "cell"; fieldId: string; rowId: string; value: string }
+  | { kind: "picker" }
   | { kind: "tools" };
 
 export const TableContext = createContext<TablePage | null>(null);

@@ -3,7 +3,7 @@ import { useTablePage } from "../data/table-context.ts";
 import { Menu } from "../layout/menu.tsx";
 
 export function AddColumn({ left }: { left: number }) {
-  const { addField } = useTablePage();
+  const { addField, show } = useTablePage();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -29,6 +29,7 @@ export function AddColumn({ left }: { left: number }) {
                   typeSettings: { formulaType: "text", formulaText: '""', dataTypeSettings: { type: "text" } },
                 }),
             },
+            { label: "Add enrichment", act: () => show({ kind: "picker" }) },
           ]}
         />
       )}

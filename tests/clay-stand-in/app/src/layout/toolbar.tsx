@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { useTablePage } from "../data/table-context.ts";
 import { layOut } from "../grid/geometry.ts";
+import { PickerDialog } from "../picker/picker-dialog.tsx";
 import { AutoRunPill } from "./auto-run-pill.tsx";
-import { EnrichmentPicker } from "./enrichment-picker.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 export function Toolbar() {
@@ -49,7 +49,7 @@ export function Toolbar() {
         </button>
       </div>
       {toast !== null && <output className="toast">{toast}</output>}
-      {isPicking && <EnrichmentPicker onClose={() => setPicking(false)} />}
+      {isPicking && <PickerDialog onClose={() => setPicking(false)} />}
     </div>
   );
 }

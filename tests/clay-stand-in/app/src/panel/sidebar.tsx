@@ -1,4 +1,5 @@
 import { type Panel, useTablePage } from "../data/table-context.ts";
+import { PickerPanel } from "../picker/picker-panel.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { ColumnPanel } from "./column-panel.tsx";
 import { SourcePanel } from "./source-panel.tsx";
@@ -10,6 +11,7 @@ export function Sidebar({ panel }: { panel: Panel }) {
   const field = panel.kind === "column" ? table.fields.find(({ id }) => id === panel.fieldId) : undefined;
   return (
     <aside id="table-sidebar" className="sidebar">
+      {panel.kind === "picker" && <PickerPanel />}
       {panel.kind === "tools" && <ToolsPanel />}
       {panel.kind === "cell" && <CellPanel fieldId={panel.fieldId} rowId={panel.rowId} value={panel.value} />}
       {panel.kind === "new-column" && <ColumnPanel field={panel.draft} isNew />}
