@@ -1,6 +1,7 @@
 import type { Account, Field, TypeSettings } from "../../../server/wire.ts";
 import { useTablePage } from "../data/table-context.ts";
 import { literalOf } from "./literal.ts";
+import { priceOf } from "./price.ts";
 import { Section } from "./section.tsx";
 
 interface Props {
@@ -11,13 +12,14 @@ interface Props {
 
 /** "Account": whose key runs the column. Absent for actions that are Clay's own (clay-dom.md section 5.1). */
 export function AccountSection({ field, settings, onChange }: Props) {
-  const { accounts } = useTablePage();
+  const { accounts, workspace } = useTablePage();
   const provider = field.actionDefinition?.auth?.providerType;
   if (provider === undefined) return null;
   const types = settings.actionKey === "use-ai" ? [modelProvider(settings)] : [provider];
   const choice = accounts.filter(
     ({ id, appAccountTypeId }) => id === settings.authAccountId || types.includes(appAccountTypeId ?? ""),
   );
+  const price = priceOf(field, {}, { accounts, workspace })?.credits ?? 0;
   const chosen = accounts.find(({ id }) => id === settings.authAccountId);
   return (
     <Section title="Account" aside={labelOf(chosen)}>
@@ -43,6 +45,11 @@ export function AccountSection({ field, settings, onChange }: Props) {
           </option>
         ))}
       </select>
+      {chosen?.isSharedPublicKey !== false && price > 0 && (
+        <span className="cost-chip" data-slot="badge">
+          {price}
+        </span>
+      )}
     </Section>
   );
 }

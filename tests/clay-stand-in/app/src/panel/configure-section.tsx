@@ -31,6 +31,7 @@ export function ConfigureSection({ field, settings, onChange }: Props) {
   );
   return (
     <Section title={isAi ? "Configure" : "Column mapping"} isOpenAtFirst>
+      {isAi && <UseCasePicker settings={settings} onChange={onChange} />}
       {isAi && <ModelPicker settings={settings} onChange={onChange} />}
       {shown.map(({ name, formulaText, formulaMap }) => (
         <div key={name} className="input-row">
@@ -53,6 +54,22 @@ export function ConfigureSection({ field, settings, onChange }: Props) {
 
 function isHandled(name: string, isAi: boolean): boolean {
   return isAi && ["model", "useCase", "answerSchemaType", "_metadata"].includes(name);
+}
+
+function UseCasePicker({ settings, onChange }: Omit<Props, "field">) {
+  return (
+    <label className="input-row">
+      <span className="quiet">Use case</span>
+      <select
+        className="wide"
+        value={literalOf(settings, "useCase") ?? "use-ai"}
+        onChange={({ target }) => onChange(withInput(settings, "useCase", `"${target.value}"`))}
+      >
+        <option value="use-ai">Content creation</option>
+        <option value="claygent">Web research</option>
+      </select>
+    </label>
+  );
 }
 
 function ModelPicker({ settings, onChange }: Omit<Props, "field">) {
