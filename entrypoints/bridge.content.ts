@@ -41,13 +41,19 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     sizeOf: (captured) => captured.response.length,
     maxSize: 60_000_000,
   });
+  const told = new Set<string>();
   port.onmessage = (event) => {
     // Reading isValid also ends the context, and with it the port, when the extension was updated or removed.
-    if (!ctx.isValid || !bucket.take(performance.now())) return;
+    if (!ctx.isValid) return;
     const captured = readCapturedText(event.data);
-    if (captured === null || queue.add(captured)) return;
-    // What was dropped is unknown, and the user is told so: drift makes the panel say what it cannot see.
+    if (captured === null) return;
+    if (bucket.take(performance.now()) && queue.add(captured)) return told.clear();
+    // What was dropped is unknown, and the user is told so: drift makes the panel say what it cannot see. Once is enough,
+    // until something is taken again, or a flood of texts would become a flood of drift.
+    if (told.has(captured.endpoint)) return;
+    told.add(captured.endpoint);
     outbox.add([{ kind: "drift", drift: { endpoint: captured.endpoint, path: "(too much at once)" } }]);
+    void outbox.flush();
   };
   ctx.onInvalidated(() => closePort(port));
 }

@@ -42,6 +42,7 @@ for (const [subject, scenarios] of [
       const native = await (await bench.page()).evaluate(run);
       expect(native).toBeDefined();
       expect(await (await bench.page("capture")).evaluate(run), "over the browser's own").toEqual(native);
+      expect(await (await bench.page("capture", "capture")).evaluate(run), "started twice").toEqual(native);
       const wrapped = await (await bench.page("tool")).evaluate(run);
       expect(await (await bench.page("capture", "tool")).evaluate(run), "under another tool").toEqual(wrapped);
       if (ABOUT_SOURCE.includes(name)) return;

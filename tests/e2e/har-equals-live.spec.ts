@@ -71,19 +71,20 @@ function countPending(page: Page): () => number {
 }
 
 /**
- * The extension's report of the table in the tab, with everything that the page has loaded until now: the table is renamed, and the
- * new name arrives behind all that came before it.
+ * The extension's report of the table in the tab, with everything that the page has loaded until now: its first free column is renamed,
+ * and its new name arrives behind all that came before it, without bringing anything else along.
  */
 async function liveReport({ page, clay, fettle, pending }: Session, key: string, name: string): Promise<TableReport> {
-  const { id } = clay.state.byKey(key).table;
+  const { table } = clay.state.byKey(key);
+  const id = table.fields.find(({ type }) => type !== "action")?.id;
   const tabId = await fettle.tabAt(clay.addressOf(key));
   await page.getByTestId("cell-r0-c1").waitFor();
-  await expect.poll(() => pending()).toBe(0);
-  await callClay(page, "PATCH", `/tables/${id}`, { name });
+  await expect.poll(pending).toBe(0);
+  await callClay(page, "PATCH", `/tables/${table.id}/fields/${id}`, { name });
   const view = async () => {
     const seen = await fettle.viewOf(tabId);
     return seen.state === "ready" ? seen.report : null;
   };
-  await expect.poll(async () => (await view())?.name).toBe(name);
+  await expect.poll(async () => (await view())?.columns.find((column) => column.id === id)?.name).toBe(name);
   return (await view()) as TableReport;
 }

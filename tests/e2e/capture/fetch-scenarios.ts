@@ -145,6 +145,83 @@ export const fetchScenarios: Record<string, () => unknown> = {
     controller.abort();
     return { text, used: response.bodyUsed };
   },
+  "aborted between the headers and the body": async () => {
+    const controller = new AbortController();
+    const response = await fetch(`${window.lab.api}/tables/t_ok`, { signal: controller.signal });
+    controller.abort();
+    return { outcome: await window.lab.settle(response.text()), used: response.bodyUsed };
+  },
+  "a stream that is split, half read, given up": async () => {
+    const get = () => fetch(`${window.lab.api}/tables/t_ok`);
+    const split = await get();
+    const halves = split.body?.tee() ?? [];
+    const texts = await Promise.all(halves.map((half) => new Response(half).text()));
+    const part = await get();
+    const reader = part.body?.getReader();
+    const first = await reader?.read();
+    const whileLocked = [part.bodyUsed, part.body?.locked, await window.lab.settle(part.text())];
+    await reader?.cancel();
+    reader?.releaseLock();
+    return { texts, isSplitUsed: split.bodyUsed, first: first?.value?.length, whileLocked, after: part.body?.locked };
+  },
+  "a copy of a used response": async () => {
+    const response = await fetch(`${window.lab.api}/tables/t_ok`);
+    await response.text();
+    try {
+      return String(response.clone());
+    } catch (error) {
+      return { name: (error as Error).name, message: (error as Error).message, used: response.bodyUsed };
+    }
+  },
+  "a Request sent twice, and its copy": async () => {
+    const request = new Request(`${window.lab.api}/tables/t_ok`, { method: "PATCH", body: "{}" });
+    const copy = request.clone();
+    return [
+      await window.lab.settle(fetch(request)),
+      await window.lab.settle(fetch(request)),
+      await window.lab.settle(fetch(copy)),
+    ];
+  },
+  "a request that outlives the page": () =>
+    window.lab.settle(
+      fetch(`${window.lab.api}/tables/t_ok/fields/f_1`, { method: "PATCH", body: "{}", keepalive: true }),
+    ),
+  "classes of what it gives": async () => {
+    const promise = fetch(`${window.lab.api}/tables/t_ok`);
+    const response = await promise;
+    const failure = await fetch(`${window.lab.api}/tables/t_refused`).catch((error: unknown) => error);
+    const abort = await fetch("/", { signal: AbortSignal.abort() }).catch((error: unknown) => error);
+    return [
+      fetch instanceof Function,
+      promise instanceof Promise,
+      response instanceof Response,
+      response.headers instanceof Headers,
+      response.body instanceof ReadableStream,
+      failure instanceof TypeError,
+      abort instanceof DOMException,
+    ];
+  },
+  // The frames between are ours to have: a wrapped call cannot hide them.
+  "the stack of an error": async () => {
+    const callFromTheApp = () => fetch("https://");
+    const stack = await callFromTheApp().then(String, (error: Error) => error.stack);
+    return { firstLine: stack?.split("\n")[0], namesTheCaller: stack?.includes("callFromTheApp") };
+  },
+  "the order in which handlers run": async () => {
+    const log: string[] = [];
+    const promise = fetch(`${window.lab.api}/tables/t_ok`);
+    log.push("called");
+    const first = promise.then(() => {
+      log.push("first");
+      queueMicrotask(() => log.push("a microtask of the first"));
+    });
+    const second = promise.then(() => log.push("second")).finally(() => log.push("finally"));
+    Promise.resolve().then(() => log.push("before any answer"));
+    await promise;
+    log.push("awaited");
+    await Promise.all([first, second]);
+    return log;
+  },
   "called wrongly": async () => {
     const call = (self: unknown, ...args: unknown[]) => window.lab.settle(Reflect.apply(fetch, self, args));
     return [

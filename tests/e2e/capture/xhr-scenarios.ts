@@ -90,6 +90,23 @@ export const xhrScenarios: Record<string, () => unknown> = {
     };
     return [await abortAt("t_ok", "opened"), await abortAt("t_never", "sent"), await abortAt("t_ok", "done")];
   },
+  "aborted at the headers": async () => {
+    const xhr = new XMLHttpRequest();
+    xhr.open("GET", `${window.lab.api}/tables/t_ok`);
+    xhr.addEventListener("readystatechange", () => xhr.readyState === 2 && xhr.abort());
+    const events = await window.lab.events(xhr, () => xhr.send());
+    return { events, state: xhr.readyState, status: xhr.status, text: xhr.responseText };
+  },
+  "synchronous, with a response type": () => {
+    const xhr = new XMLHttpRequest();
+    xhr.open("GET", `${window.lab.api}/tables/t_ok`, false);
+    try {
+      xhr.responseType = "json";
+      return "no error";
+    } catch (error) {
+      return { name: (error as Error).name, message: (error as Error).message };
+    }
+  },
   "a time limit": () => {
     const xhr = new XMLHttpRequest();
     xhr.open("GET", `${window.lab.api}/tables/t_never`);
