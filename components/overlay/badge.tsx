@@ -26,7 +26,7 @@ export function Badge({ view, right, isOpen, onOpen }: BadgeProps) {
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       aria-busy={view.state === "loading"}
-      style={{ right: `${right}px` }}
+      style={{ right: `${right}px`, "max-width": `calc(100vw - ${right + 16}px)` }}
       onClick={(event) => onOpen(event.currentTarget)}
     >
       <FettleIcon size={14} />

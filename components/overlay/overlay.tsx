@@ -120,7 +120,7 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
         </>
       }
       anchor={anchor}
-      placement={column === undefined ? "top-end" : "bottom-end"}
+      side={column === undefined ? "above" : "below"}
       moved={[state.sight.value, view]}
       onClose={close}
     >

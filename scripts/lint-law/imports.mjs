@@ -58,16 +58,7 @@ export const IMPORTS = [
   { files: ["utils/diagnostics"], allow: [MODEL, ZOD, BROWSER] },
   {
     files: ["components"],
-    allow: [
-      MODEL,
-      CODES,
-      "**/expressions/**",
-      "**/messaging/**",
-      "**/format.ts",
-      "**/shared/**",
-      ...PREACT,
-      "@floating-ui/dom",
-    ],
+    allow: [MODEL, CODES, "**/expressions/**", "**/messaging/**", "**/format.ts", "**/shared/**", ...PREACT],
     deep: true,
   },
   { files: ["entrypoints"], allow: ["**/utils/**", "**/components/**", ...PREACT, ...WXT] },
