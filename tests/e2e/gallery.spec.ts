@@ -61,9 +61,32 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(`beside Clay's panel and picker, ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [what, query, sign] of [
+      ["the hint", "sidebar&draft=findings", "draft-hint"],
+      ["a hint with a difference", "sidebar&draft=differs", "draft-hint"],
+      ["a quiet hint", "sidebar&draft=clean", "draft-hint"],
+      ["the picker's tags", "picker", "picker-tag"],
+    ]) {
+      test(`${what} has no accessibility violation`, async ({ page }) => {
+        await page.goto(`${gallery.address}?surface=overlay&${query}${scheme === "dark" ? "&dark" : ""}`);
+        await page.locator(`[data-fettle="${sign}"]`).first().waitFor();
+        expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
+      });
+    }
+  });
+}
+
 declare global {
   interface Window {
-    gallery: { show: (state: string) => void; end: () => void };
+    gallery: {
+      show: (state: string) => void;
+      showDraft: (state: string) => void;
+      setShowsMarks: (showsMarks: boolean) => void;
+      end: () => void;
+    };
   }
 }
 
@@ -104,4 +127,42 @@ test("pointing at a column out of sight says so, at one in sight rings its heade
   await page.locator("#grid-view-scroll-container").evaluate((grid) => grid.scrollTo({ left: 500 }));
   await page.getByRole("button", { name: "Enrich company" }).last().click();
   await expect(page.getByText("Enrich company is out of sight")).toBeVisible();
+});
+
+test("a hint says what differs, ticks off what was fixed, and is quiet when nothing is left", async ({ page }) => {
+  await page.goto(`${gallery.address}?surface=overlay&sidebar&draft=findings`);
+  const hint = page.locator('[data-fettle="draft-hint"]');
+  const mark = hint.locator('[data-fettle="mark"]').first();
+  await expect(mark).toHaveAttribute("data-mark", "error");
+  await page.evaluate(() => window.gallery.showDraft("clean"));
+  await expect(mark).toHaveAttribute("data-mark", "fine");
+  await expect(hint).toHaveText(/Its run condition decides row by row/);
+  await expect(hint.getByRole("button")).toHaveCount(0);
+  await page.evaluate(() => window.gallery.showDraft("differs"));
+  await expect(hint).toContainText("Clay's panel shows 1 action and 2 data credits per row; Fettle reckons 1 action");
+  await page.evaluate(() => window.gallery.showDraft("nothing"));
+  await expect(hint).toHaveCount(0);
+});
+
+test("a narrow window leaves the hint one line, inside the window and beside the panel", async ({ page }) => {
+  await page.setViewportSize({ width: 620, height: 700 });
+  await page.goto(`${gallery.address}?surface=overlay&sidebar&draft=findings`);
+  const hint = page.locator('[data-fettle="draft-hint"]');
+  await expect(hint).toHaveAttribute("data-form", "line");
+  const box = await hint.boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(34);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(620 - 376);
+});
+
+test("hint and tags belong to the marks that the user can switch off", async ({ page }) => {
+  await page.goto(`${gallery.address}?surface=overlay&sidebar&draft=findings`);
+  await expect(page.locator('[data-fettle="draft-hint"]')).toBeVisible();
+  await page.evaluate(() => window.gallery.setShowsMarks(false));
+  await expect(page.locator('[data-fettle="draft-hint"]')).toHaveCount(0);
+  await expect(page.locator('[data-fettle="badge"]')).toBeVisible();
+  await page.goto(`${gallery.address}?surface=overlay&picker`);
+  await expect(page.locator('[data-fettle="picker-tag"]').first()).toBeVisible();
+  await page.evaluate(() => window.gallery.setShowsMarks(false));
+  await expect(page.locator('[data-fettle="picker-tag"]')).toHaveCount(0);
 });
