@@ -25,6 +25,7 @@ function agrees(text: string, row: Record<string, unknown>): boolean {
     expect(engine.fails, `we say it fails: ${where}`).toBe(true);
     return true;
   }
+  if (own.mayFail) return false;
   if (!own.value.isKnown) {
     if (own.value.truthiness !== null && !engine.fails) {
       expect(Boolean(engine.value), `truthiness of ${where}`).toBe(own.value.truthiness);
@@ -58,7 +59,7 @@ describe("the interpreter agrees with the engine or says unknown", () => {
       fc.property(anyExpression, fc.array(anyRow, { minLength: 5, maxLength: 5 }), (text, rows) => {
         for (const row of rows) agrees(text, row);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 

@@ -96,6 +96,7 @@ describe("hostile expressions", () => {
     expect(evaluate(parsed.tree, () => known(1), 10)).toEqual({
       fails: false,
       value: { isKnown: false, truthiness: null },
+      mayFail: true,
     });
     expect(MAX_STEPS).toBeLessThanOrEqual(100_000);
   });

@@ -1,7 +1,7 @@
 import type { AnyNode, CallExpression, MemberExpression, NewExpression, SpreadElement } from "acorn";
 import { callOnNothing } from "./calls-on-nothing.ts";
 import { isCallable, isRecord, ownData } from "./conversions.ts";
-import { Builtin, Closure, type Frame, type Run, spend } from "./frame.ts";
+import { Builtin, Closure, cannotTell, type Frame, type Run, spend } from "./frame.ts";
 import { callClosure } from "./functions.ts";
 import { BUILTINS, CONSTRUCTORS } from "./library/globals.ts";
 import { callMethod, hasMethod } from "./library/methods.ts";
@@ -16,7 +16,7 @@ export function visitCall(node: CallExpression, frame: Frame): Value {
   const target = frame.visit(callee, frame);
   if (node.optional && isNothing(target)) throw CHAIN_ENDS;
   const args = visitArguments(node.arguments, frame);
-  if (!target.isKnown) return UNKNOWN;
+  if (!target.isKnown) return cannotTell(frame);
   return callValue(target.value, args, frame);
 }
 
@@ -27,13 +27,13 @@ function visitMethodCall(node: CallExpression, callee: MemberExpression, frame: 
   if (isNothing(object)) throw FAILS;
   if (method === null || !object.isKnown) {
     visitArguments(node.arguments, frame);
-    return UNKNOWN;
+    return cannotTell(frame);
   }
   const receiver = object.value;
   if (receiver instanceof Builtin) return callBuiltin(`${receiver.name}.${method}`, node, frame);
   const own = ownMethod(receiver, method);
   if (own !== undefined) return callValue(own, visitArguments(node.arguments, frame), frame);
-  if (!hasMethod(receiver, method)) return missingMethod(receiver, method, node);
+  if (!hasMethod(receiver, method)) return missingMethod(receiver, method, node, frame);
   const args = visitArguments(node.arguments, frame);
   const nothing = args.every((arg) => arg.isKnown) ? null : callOnNothing(receiver, method, node);
   if (nothing !== null) return nothing;
@@ -50,7 +50,7 @@ function ownMethod(receiver: unknown, method: string): unknown {
 }
 
 // `x?.name?.()` on a value without such a method ends the chain; `x.name()` fails.
-function missingMethod(receiver: unknown, method: string, node: CallExpression): Value {
+function missingMethod(receiver: unknown, method: string, node: CallExpression, frame: Frame): Value {
   if (isRecord(receiver) && !(method in Object.prototype)) {
     if (node.optional) throw CHAIN_ENDS;
     throw FAILS;
@@ -59,7 +59,7 @@ function missingMethod(receiver: unknown, method: string, node: CallExpression):
   if (known && !(method in Object(receiver))) throw node.optional ? CHAIN_ENDS : FAILS;
   if (typeof receiver === "string" && !(method in String.prototype)) throw node.optional ? CHAIN_ENDS : FAILS;
   if (Array.isArray(receiver) && !(method in Array.prototype)) throw node.optional ? CHAIN_ENDS : FAILS;
-  return UNKNOWN;
+  return cannotTell(frame);
 }
 
 function callValue(callee: unknown, args: Value[], frame: Frame): Value {
@@ -70,12 +70,12 @@ function callValue(callee: unknown, args: Value[], frame: Frame): Value {
 
 function callBuiltin(name: string, node: CallExpression, frame: Frame): Value {
   const args = visitArguments(node.arguments, frame);
-  return args.every((arg) => arg.isKnown) ? runBuiltin(name, args.map(certain), frame) : UNKNOWN;
+  return args.every((arg) => arg.isKnown) ? runBuiltin(name, args.map(certain), frame) : cannotTell(frame);
 }
 
 function runBuiltin(name: string, args: unknown[], frame: Frame): Value {
   const builtin = BUILTINS.get(name);
-  if (builtin === undefined || !("call" in builtin)) return UNKNOWN;
+  if (builtin === undefined || !("call" in builtin)) return cannotTell(frame);
   spend(frame, sizeOf(args[0]));
   return known(builtin.call(args, runnerIn(frame)));
 }
@@ -95,7 +95,7 @@ export function visitNew(node: NewExpression, frame: Frame): Value {
   const args = visitArguments(node.arguments, frame);
   const name = target.isKnown && target.value instanceof Builtin ? target.value.name : null;
   const construct = name === null ? undefined : CONSTRUCTORS.get(name);
-  if (construct === undefined || !args.every((arg) => arg.isKnown)) return UNKNOWN_TRUTHY;
+  if (construct === undefined || !args.every((arg) => arg.isKnown)) return cannotTell(frame, UNKNOWN_TRUTHY);
   return known(construct(args.map(certain)));
 }
 

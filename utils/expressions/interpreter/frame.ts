@@ -1,5 +1,5 @@
 import type { AnyNode, ArrowFunctionExpression, FunctionExpression } from "acorn";
-import { OUT_OF_STEPS, type Value } from "./value.ts";
+import { OUT_OF_STEPS, UNKNOWN, type Value } from "./value.ts";
 
 /** Gives what is known of a column's cell. */
 export type ReadColumn = (columnId: string) => Value;
@@ -21,7 +21,7 @@ export interface Frame {
   read: ReadColumn;
   scope: Scope | null;
   /** Shared by the whole evaluation. */
-  budget: { steps: number };
+  budget: { steps: number; mayFail: boolean };
   /** Evaluates any node; carried along because the kinds of node need each other. */
   visit: Visit;
 }
@@ -51,6 +51,15 @@ export class Pattern {
 export function spend({ budget }: Frame, steps = 1): void {
   budget.steps -= steps;
   if (budget.steps < 0) throw OUT_OF_STEPS;
+}
+
+/**
+ * The value of something that this interpreter does not know, and that JavaScript may even refuse. Noted, so that whoever needs to
+ * be sure of the whole can tell.
+ */
+export function cannotTell({ budget }: Frame, unknown: Value = UNKNOWN): Value {
+  budget.mayFail = true;
+  return unknown;
 }
 
 /** What a name stands for in a scope; undefined when no function around it defines it. */

@@ -1,13 +1,13 @@
 import type { AnyNode, Pattern as BindingPattern, BlockStatement, Statement, VariableDeclaration } from "acorn";
 import { isRecord, ownData } from "./conversions.ts";
-import { type Closure, type Frame, type Scope, spend } from "./frame.ts";
+import { type Closure, cannotTell, type Frame, type Scope, spend } from "./frame.ts";
 import { propertyName } from "./objects.ts";
 import { FAILS, known, truthinessOf, UNKNOWABLE, UNKNOWN, type Value } from "./value.ts";
 
 /** Calls a function that the expression defines. Loops, assignments and anything else beyond plain formulas are unknown. */
 export function callClosure({ node, frame }: Closure, args: readonly Value[]): Value {
   spend(frame, 2);
-  if (node.async || node.generator) return UNKNOWN;
+  if (node.async || node.generator) return cannotTell(frame);
   const scope: Scope = { names: new Map(), outer: frame.scope };
   const inside = { ...frame, scope };
   node.params.forEach((param, index) => {

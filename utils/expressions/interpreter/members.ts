@@ -1,6 +1,6 @@
 import type { MemberExpression } from "acorn";
 import { isForbiddenKey, isRecord, ownData, toText } from "./conversions.ts";
-import { Builtin, Closure, type Frame, Pattern } from "./frame.ts";
+import { Builtin, Closure, cannotTell, type Frame, Pattern } from "./frame.ts";
 import { BUILTINS } from "./library/globals.ts";
 import { hasMethod } from "./library/methods.ts";
 import { CHAIN_ENDS, FAILS, known, truthinessOf, UNKNOWABLE, UNKNOWN, UNKNOWN_TRUTHY, type Value } from "./value.ts";
@@ -14,7 +14,7 @@ export function visitMember(node: MemberExpression, frame: Frame): Value {
   if (key === null) return UNKNOWN;
   // A cell that is known to be falsy and no more is most often a missing one, and ends the chain like it.
   if (node.optional && !object.isKnown && object.truthiness === false && !isOwnOfFalsy(key)) throw CHAIN_ENDS;
-  return memberOf(object, key);
+  return memberOf(object, key, frame);
 }
 
 /** Whether a value is surely null or undefined. */
@@ -29,28 +29,30 @@ export function propertyKey(node: MemberExpression, frame: Frame): string | null
   return key.isKnown ? toText(key.value) : null;
 }
 
-function memberOf(object: Value, key: string): Value {
-  if (isForbiddenKey(key)) return UNKNOWN;
-  if (!object.isKnown) return truthinessOf(object) === false && !isOwnOfFalsy(key) ? known(undefined) : UNKNOWN;
+function memberOf(object: Value, key: string, frame: Frame): Value {
+  if (isForbiddenKey(key)) return cannotTell(frame);
+  if (!object.isKnown) {
+    return truthinessOf(object) === false && !isOwnOfFalsy(key) ? known(undefined) : cannotTell(frame);
+  }
   const { value } = object;
   if (value === null || value === undefined) throw FAILS;
   if (typeof value === "string" && key === "length") return known(value.length);
   if (typeof value === "string" && /^\d+$/.test(key)) return known(value[Number(key)]);
-  if (value instanceof Builtin) return memberOfBuiltin(value, key);
+  if (value instanceof Builtin) return memberOfBuiltin(value, key, frame);
   if (value instanceof Set && key === "size") return known(value.size);
   if (isRecord(value) || Array.isArray(value)) {
     if (Object.hasOwn(value, key)) return known(ownData(value, key));
   }
   // A method that is read and not called (`x?.trim ? …`) is a function, whatever it does.
   if (hasMethod(value, key)) return UNKNOWN_TRUTHY;
-  if (value instanceof Closure || value instanceof Pattern || value instanceof Set) return UNKNOWN;
-  return isInherited(value, key) ? UNKNOWN : known(undefined);
+  if (value instanceof Closure || value instanceof Pattern || value instanceof Set) return cannotTell(frame);
+  return isInherited(value, key) ? cannotTell(frame) : known(undefined);
 }
 
-function memberOfBuiltin({ name }: Builtin, key: string): Value {
+function memberOfBuiltin({ name }: Builtin, key: string, frame: Frame): Value {
   const full = `${name}.${key}`;
   const found = BUILTINS.get(full);
-  if (found === undefined) return UNKNOWN;
+  if (found === undefined) return cannotTell(frame);
   return "constant" in found ? known(found.constant) : known(new Builtin(full));
 }
 

@@ -10,7 +10,7 @@ import type {
 import { holdsReference, referencedColumnId } from "../parse.ts";
 import { visitArguments, visitCall, visitNew } from "./calls.ts";
 import { bounded, toNumber, toText, typeName } from "./conversions.ts";
-import { Builtin, Closure, type Frame, lookUp, spend } from "./frame.ts";
+import { Builtin, Closure, cannotTell, type Frame, lookUp, spend } from "./frame.ts";
 import { BUILTINS } from "./library/globals.ts";
 import { visitMember } from "./members.ts";
 import { visitObject } from "./objects.ts";
@@ -36,7 +36,7 @@ export function visit(node: AnyNode, frame: Frame): Value {
   spend(frame);
   switch (node.type) {
     case "Literal":
-      return visitLiteral(node);
+      return visitLiteral(node, frame);
     case "TemplateLiteral":
       return visitTemplate(node, frame);
     case "Identifier":
@@ -58,44 +58,46 @@ export function visit(node: AnyNode, frame: Frame): Value {
     case "ArrayExpression":
       return visitArray(visitArguments(node.elements, frame));
     case "ObjectExpression":
-      return orUnknown(() => visitObject(node, frame), UNKNOWN_TRUTHY);
+      return orUnknown(frame, () => visitObject(node, frame), UNKNOWN_TRUTHY);
     case "MemberExpression":
-      return orUnknown(() => visitMember(node, frame));
+      return orUnknown(frame, () => visitMember(node, frame));
     case "CallExpression":
-      return orUnknown(() => visitCall(node, frame));
+      return orUnknown(frame, () => visitCall(node, frame));
     case "NewExpression":
-      return orUnknown(() => visitNew(node, frame), UNKNOWN_TRUTHY);
+      return orUnknown(frame, () => visitNew(node, frame), UNKNOWN_TRUTHY);
     case "ArrowFunctionExpression":
     case "FunctionExpression":
       return known(new Closure(node, frame));
     default:
-      return UNKNOWN;
+      return cannotTell(frame);
   }
 }
 
-function orUnknown(work: () => Value, unknown: Value = UNKNOWN): Value {
+function orUnknown(frame: Frame, work: () => Value, unknown: Value = UNKNOWN): Value {
   try {
     return work();
   } catch (signal) {
-    if (signal === UNKNOWABLE) return unknown;
+    if (signal === UNKNOWABLE) return cannotTell(frame, unknown);
     throw signal;
   }
 }
 
 /** Evaluates a part that the app may never reach: whether it would fail there is not known. */
-function speculatively(work: () => Value): Value {
+function speculatively(frame: Frame, work: () => Value): Value {
   try {
     return work();
   } catch (signal) {
-    if (signal === FAILS || signal === UNKNOWABLE) return UNKNOWN;
+    if (signal === FAILS || signal === UNKNOWABLE) return cannotTell(frame);
     throw signal;
   }
 }
 
-function visitLiteral(node: Literal): Value {
+function visitLiteral(node: Literal, frame: Frame): Value {
   if (node.regex) {
     const { pattern, flags } = node.regex;
-    return holdsReference(pattern) ? UNKNOWN_TRUTHY : orUnknown(() => known(patternOf(pattern, flags)), UNKNOWN_TRUTHY);
+    return holdsReference(pattern)
+      ? UNKNOWN_TRUTHY
+      : orUnknown(frame, () => known(patternOf(pattern, flags)), UNKNOWN_TRUTHY);
   }
   if (typeof node.value === "bigint") return UNKNOWN;
   return typeof node.value === "string" && holdsReference(node.value) ? UNKNOWN : known(node.value);
@@ -107,7 +109,7 @@ function visitIdentifier(name: string, frame: Frame): Value {
   const local = lookUp(frame.scope, name);
   if (local !== undefined) return local;
   const builtin = BUILTINS.get(name);
-  if (builtin === undefined) return UNKNOWN;
+  if (builtin === undefined) return cannotTell(frame);
   return "constant" in builtin ? known(builtin.constant) : known(new Builtin(name));
 }
 
@@ -125,7 +127,7 @@ function visitTemplate({ quasis, expressions }: TemplateLiteral, frame: Frame): 
   const values = expressions.map((expression) => visit(expression, frame));
   if (texts.some(holdsReference)) return UNKNOWN;
   if (!values.every((value) => value.isKnown)) return texts.some((text) => text !== "") ? UNKNOWN_TRUTHY : UNKNOWN;
-  return orUnknown(() => {
+  return orUnknown(frame, () => {
     const parts = texts.map((text, index) => text + partOf(values[index]));
     return known(bounded(parts.join("")));
   });
@@ -151,7 +153,7 @@ function visitLogical(node: LogicalExpression, frame: Frame): Value {
   const truth = truthinessOf(left);
   if (truth === decisive) return left;
   if (truth !== null) return visit(node.right, frame);
-  const right = speculatively(() => visit(node.right, frame));
+  const right = speculatively(frame, () => visit(node.right, frame));
   return truthinessOf(right) === decisive ? { isKnown: false, truthiness: decisive } : UNKNOWN;
 }
 
@@ -162,7 +164,7 @@ function visitUnary(node: UnaryExpression, frame: Frame): Value {
     return fromTruthiness(truth === null ? null : !truth);
   }
   if (!value.isKnown) return UNKNOWN;
-  return orUnknown(() => {
+  return orUnknown(frame, () => {
     switch (node.operator) {
       case "+":
         return known(toNumber(value.value));
@@ -183,8 +185,8 @@ function visitUnary(node: UnaryExpression, frame: Frame): Value {
 function visitConditional(node: ConditionalExpression, frame: Frame): Value {
   const test = truthinessOf(visit(node.test, frame));
   if (test !== null) return visit(test ? node.consequent : node.alternate, frame);
-  const first = speculatively(() => visit(node.consequent, frame));
-  const second = speculatively(() => visit(node.alternate, frame));
+  const first = speculatively(frame, () => visit(node.consequent, frame));
+  const second = speculatively(frame, () => visit(node.alternate, frame));
   if (first.isKnown && second.isKnown && Object.is(first.value, second.value)) return first;
   const truth = truthinessOf(first);
   return truth === truthinessOf(second) ? { isKnown: false, truthiness: truth } : UNKNOWN;
@@ -194,7 +196,8 @@ function visitBinary(node: BinaryExpression, frame: Frame): Value {
   if (node.left.type === "PrivateIdentifier") return UNKNOWN;
   const left = visit(node.left, frame);
   const right = visit(node.right, frame);
-  if (left.isKnown && right.isKnown) return orUnknown(() => known(operate(node.operator, left.value, right.value)));
+  if (left.isKnown && right.isKnown)
+    return orUnknown(frame, () => known(operate(node.operator, left.value, right.value)));
   // A text with a non-empty part stays non-empty whatever is joined to it.
   const isJoin =
     node.operator === "+" && [left, right].some((side) => side.isKnown && typeof side.value === "string" && side.value);
