@@ -4,12 +4,18 @@ import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
-import { observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
+import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
+import { QUIET_MS, tidyUp, whenQuiet } from "../utils/worker/upkeep.ts";
 
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
 export default defineBackground(() => {
   onMessage("openSidePanel", openPanel);
-  onMessage("observe", (observations, sender) => observe(observations, sender, Date.now()));
+  const tidyWhenQuiet = whenQuiet(() => tidyUp(Date.now()), QUIET_MS);
+  onMessage("observe", (observations, sender) => {
+    tidyWhenQuiet();
+    return observe(observations, sender, Date.now());
+  });
+  onMessage("deleteEverything", forgetEverything);
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));
   onMessage("checkDraft", (request, sender) => checkDraft(request, sender, Date.now(), analyseDraft));
   onMessage("pricePicker", (request, sender) => pricePickerEntries(request, sender, pricePicker));

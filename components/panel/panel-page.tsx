@@ -9,12 +9,14 @@ export interface PanelPageProps {
   /** Null while the setting is being read. */
   showsMarks: boolean | null;
   onShowMarks: (showsMarks: boolean) => void;
+  /** Removes everything that is kept; rejects when it could not. */
+  onDelete: () => Promise<unknown>;
 }
 
 /** The side panel: the report of the active tab, with a table of its columns. */
-export function PanelPage({ view, showsMarks, onShowMarks }: PanelPageProps) {
+export function PanelPage({ view, showsMarks, onShowMarks, onDelete }: PanelPageProps) {
   return (
-    <Page kind="panel" showsMarks={showsMarks} onShowMarks={onShowMarks}>
+    <Page kind="panel" showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>
       {view.state === "ready" ? (
         <ReportView view={view}>
           <ColumnTable report={view.report} />

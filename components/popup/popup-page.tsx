@@ -9,11 +9,13 @@ export interface PopupPageProps {
   /** Null while the setting is being read. */
   showsMarks: boolean | null;
   onShowMarks: (showsMarks: boolean) => void;
+  /** Removes everything that is kept; rejects when it could not. */
+  onDelete: () => Promise<unknown>;
   onOpenPanel: () => void;
 }
 
 /** The popup: the table of the tab that it was opened on. */
-export function PopupPage({ view, showsMarks, onShowMarks, onOpenPanel }: PopupPageProps) {
+export function PopupPage({ view, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
   const openPanel = (
     <button type="button" class="link brand-panel" onClick={onOpenPanel}>
       <PanelIcon />
@@ -21,7 +23,7 @@ export function PopupPage({ view, showsMarks, onShowMarks, onOpenPanel }: PopupP
     </button>
   );
   return (
-    <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks}>
+    <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>
       {view.state === "ready" ? <ReportView view={view} /> : <StateNote view={view} />}
     </Page>
   );

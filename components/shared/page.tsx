@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { DeleteEverything } from "./delete-everything.tsx";
 import { FettleIcon } from "./icons.tsx";
 import { Switch } from "./switch.tsx";
 
@@ -10,10 +11,12 @@ interface PageProps {
   /** Null while the setting is being read. */
   showsMarks: boolean | null;
   onShowMarks: (showsMarks: boolean) => void;
+  /** Removes everything that is kept; rejects when it could not. */
+  onDelete: () => Promise<unknown>;
 }
 
-/** The frame that the popup and the side panel share: brand, report, the one switch. */
-export function Page({ kind, action, children, showsMarks, onShowMarks }: PageProps) {
+/** The frame that the popup and the side panel share: brand, report, the one switch, the way to delete. */
+export function Page({ kind, action, children, showsMarks, onShowMarks, onDelete }: PageProps) {
   return (
     <div class={`f-root page page-${kind}`}>
       <header class="brand small">
@@ -27,6 +30,7 @@ export function Page({ kind, action, children, showsMarks, onShowMarks }: PagePr
       <footer class="section page-foot">
         {showsMarks === null ? null : <Switch label="Show marks in Clay" isOn={showsMarks} onChange={onShowMarks} />}
         <p class="small soft">Fettle only reads. It changes nothing in Clay and sends nothing anywhere.</p>
+        <DeleteEverything onDelete={onDelete} />
       </footer>
     </div>
   );

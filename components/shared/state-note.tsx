@@ -4,7 +4,7 @@ import type { ReadyView, SurfaceView } from "./surface-view.ts";
 
 type EmptyView = Exclude<SurfaceView, ReadyView>;
 
-const texts: Record<EmptyView["state"], { title: string; text: string }> = {
+const texts: Record<Exclude<EmptyView["state"], "failed">, { title: string; text: string }> = {
   loading: { title: "Reading the table", text: "" },
   "not-a-table": {
     title: "No Clay table in this tab",
@@ -25,11 +25,14 @@ const unreadable = {
   text: "Clay sends it in a form that this version of Fettle does not know, so nothing here is checked. Look for an update.",
 };
 
+const failed = (sentence: string) => ({ title: "Fettle cannot use its records", text: sentence });
+
 /** What a surface says when it has no report to show. */
 export function StateNote({ view }: { view: EmptyView }) {
   const { state } = view;
   const blind = view.state === "nothing-captured" ? view.blind : [];
-  const { title, text } = blind.length > 0 ? unreadable : texts[state];
+  const { title, text } =
+    view.state === "failed" ? failed(view.sentence) : blind.length > 0 ? unreadable : texts[view.state];
   return (
     <div class="state-note" role="status" data-fettle="state" data-state={state} aria-busy={state === "loading"}>
       <FettleIcon size={24} />

@@ -1,4 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { codeOf } from "../../utils/diagnostics/coded-error.ts";
+import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { TableView } from "../../utils/messaging/protocol.ts";
 import type { SurfaceView } from "./surface-view.ts";
 
@@ -30,7 +32,7 @@ export function createTabFeed(ask: (tabId: number) => Promise<TableView>): TabFe
     const tabId = followed;
     const next = await ask(tabId)
       .catch(() => ask(tabId))
-      .catch((): SurfaceView => ({ state: "unreachable" }));
+      .catch(viewOfFailure);
     if (own === question) view.value = next;
   };
 
@@ -43,4 +45,10 @@ export function createTabFeed(ask: (tabId: number) => Promise<TableView>): TabFe
       void refresh();
     },
   };
+}
+
+// The worker answered with a reason of its records; anything else says only that it could not be asked.
+function viewOfFailure(failure: unknown): SurfaceView {
+  const code = codeOf(failure, "message-nobody-answered");
+  return code.startsWith("database-") ? { state: "failed", sentence: CODES[code].sentence } : { state: "unreachable" };
 }

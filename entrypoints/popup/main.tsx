@@ -32,12 +32,15 @@ function setShowsMarks(isOn: boolean): void {
   void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
 }
 
+const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
+
 function App() {
   return (
     <PopupPage
       view={feed.view.value}
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
+      onDelete={deleteEverything}
       onOpenPanel={openPanel}
     />
   );

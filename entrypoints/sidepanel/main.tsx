@@ -34,8 +34,17 @@ function setShowsMarks(isOn: boolean): void {
   void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
 }
 
+const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
+
 function App() {
-  return <PanelPage view={feed.view.value} showsMarks={showsMarks.value} onShowMarks={setShowsMarks} />;
+  return (
+    <PanelPage
+      view={feed.view.value}
+      showsMarks={showsMarks.value}
+      onShowMarks={setShowsMarks}
+      onDelete={deleteEverything}
+    />
+  );
 }
 
 onMessage("tableChanged", () => {

@@ -34,7 +34,17 @@ async function violations(page: Page, within: string[] | null): Promise<string[]
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html}`));
 }
 
-const pages = ["findings", "clean", "unproven", "legacy", "blind", "unknown", "not-a-table", "nothing-captured"];
+const pages = [
+  "findings",
+  "clean",
+  "unproven",
+  "legacy",
+  "blind",
+  "unknown",
+  "not-a-table",
+  "nothing-captured",
+  "failed",
+];
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });

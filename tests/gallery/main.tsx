@@ -57,6 +57,6 @@ if (surface === "overlay") {
   );
 } else {
   await import("./page-styles.ts");
-  const common = { view, showsMarks: true, onShowMarks: nothing };
+  const common = { view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
   render(surface === "popup" ? <PopupPage {...common} onOpenPanel={nothing} /> : <PanelPage {...common} />, root);
 }

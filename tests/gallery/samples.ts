@@ -1,4 +1,5 @@
 import type { SurfaceView } from "../../components/shared/surface-view.ts";
+import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
 import { columns, cost, exact, range, unknown } from "./sample-columns.ts";
 
@@ -124,4 +125,5 @@ export const samples: Record<string, SurfaceView> = {
   "not-a-table": { state: "not-a-table" },
   "nothing-captured": { state: "nothing-captured", tableId: "t_gallery", blind: [] },
   unreachable: { state: "unreachable" },
+  failed: { state: "failed", sentence: CODES["database-newer"].sentence },
 };

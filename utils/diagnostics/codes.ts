@@ -60,7 +60,8 @@ export const CODES = {
     isRetryable: true,
   },
   "database-full": {
-    sentence: "The browser has no room left for Fettle's records, so it cannot remember what it has seen.",
+    sentence:
+      "The browser has no room left for Fettle's records, so what Clay shows now is not kept. Free some disk space, or delete what Fettle has kept.",
     isRetryable: false,
   },
   "record-dropped": {

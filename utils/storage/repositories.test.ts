@@ -1,27 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { clearLog, noted } from "../diagnostics/log.ts";
-import type { Table } from "../model/table.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { DRIFT_KINDS_KEPT } from "./drift.ts";
 import { inOneTransaction } from "./repositories.ts";
 import { settingsItem } from "./settings.ts";
-
-const TABLE: Table = {
-  id: "t_a",
-  workspaceId: "1",
-  workbookId: null,
-  firstViewId: null,
-  name: "Leads",
-  isAutoRunOn: true,
-  keepsExistingResults: null,
-  hasScheduledRuns: false,
-  hasScheduledSources: false,
-  columns: [],
-  waterfalls: [],
-  sameInputs: [],
-};
+import { TABLE } from "./table-for-tests.ts";
 
 beforeEach(async () => {
   clearLog();

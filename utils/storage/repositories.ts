@@ -3,13 +3,15 @@ import { abort, codedFailure, openDatabase } from "./database.ts";
 import { type DriftStore, driftStore } from "./drift.ts";
 import { KINDS, type KindName, STORE_NAMES, type ValueOf } from "./kinds.ts";
 import { type RecordStore, recordStore, type Transaction } from "./record-store.ts";
+import { type Retention, retentionOf } from "./retention.ts";
 import { type TableStore, tableStore } from "./tables.ts";
 
-/** Kinds that can be asked for more than their records. */
+/** Kinds that can be asked for more than their records, and what lets records go. */
 interface SpecialStores {
   tables: TableStore;
   catalogue: CatalogueStore;
   drift: DriftStore;
+  retention: Retention;
 }
 
 /** All records, seen through one transaction: one store a kind. */
@@ -58,5 +60,6 @@ function repositoriesOf(transaction: Transaction): Repositories {
     tables: tableStore(transaction),
     catalogue: catalogueStore(transaction),
     drift: driftStore(transaction),
+    retention: retentionOf(transaction),
   };
 }

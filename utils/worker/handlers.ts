@@ -1,25 +1,55 @@
 import type { AnalysisInput } from "../analysis/analysis-input.ts";
+import { CodedError, codeOf } from "../diagnostics/coded-error.ts";
+import { CODES, type ErrorCode } from "../diagnostics/codes.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Request, TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
+import { deleteEverything } from "../storage/delete-everything.ts";
+import { keepingFailureItem } from "../storage/keeping-failure.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { applyObservations } from "./apply-observations.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
-import { tableIdInTab, tableIdOf } from "./clay-tabs.ts";
+import { tableIdInTab, tableIdOf, tableTabs } from "./clay-tabs.ts";
 import { loadTable } from "./load-table.ts";
+import { withRoom } from "./make-room.ts";
 import { openSidePanel } from "./open-side-panel.ts";
 import { refuseOtherTables } from "./own-table.ts";
 import { makeTableView } from "./table-view.ts";
 
 type Analyse = (input: AnalysisInput) => TableReport;
 
-/** Keeps what the bridge saw (`now`: epoch milliseconds) and tells the surfaces. Rejects with a database code; nothing is kept then. */
+/**
+ * Keeps what the bridge saw (`now`: epoch milliseconds) and tells the surfaces. Rejects with a database code; nothing is kept
+ * then, and the surfaces say so until something is kept again.
+ */
 export async function observe(observations: Request<"observe">, sender: KnownSender, now: number): Promise<null> {
-  const applied = await inOneTransaction((repositories) => applyObservations(repositories, observations, now));
-  const shown = applied.isBlindChanged ? tableIdOf(sender.url) : null;
-  // The reply says that all is kept; it does not wait for surfaces to redraw.
-  void broadcastTableChanges(shown === null ? applied.tableIds : [...applied.tableIds, shown]);
+  const ownTable = [tableIdOf(sender.url)].filter((id) => id !== null);
+  try {
+    const keep = () => inOneTransaction((repositories) => applyObservations(repositories, observations, now));
+    const applied = await withRoom(keep);
+    const wasFailing = await noteKeeping(null);
+    // The reply says that all is kept; it does not wait for surfaces to redraw.
+    void broadcastTableChanges([...applied.tableIds, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
+    return null;
+  } catch (failure) {
+    await noteKeeping(codeOf(failure, "handler-failed"));
+    void broadcastTableChanges(ownTable);
+    throw failure;
+  }
+}
+
+/** Removes everything that is kept and tells the surfaces. Rejects with a database code when records are left. */
+export async function forgetEverything(): Promise<null> {
+  await deleteEverything();
+  void broadcastTableChanges((await tableTabs().catch(() => [])).map(({ tableId }) => tableId));
   return null;
+}
+
+// Returns whether keeping failed before. Where even this cannot be kept, the next failure tries again.
+async function noteKeeping(failure: ErrorCode | null): Promise<boolean> {
+  const before = await keepingFailureItem.getValue().catch(() => null);
+  if (before !== failure) await keepingFailureItem.setValue(failure).catch(() => {});
+  return before !== null;
 }
 
 /** The view of the table that the asking tab shows. Rejects with `table-not-in-tab` for any other table. */
@@ -46,5 +76,9 @@ export async function openPanel({ tabId }: Request<"openSidePanel">, sender: Kno
 
 async function viewOf(tableId: string, analyse: Analyse): Promise<TableView> {
   const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
-  return makeTableView(tableId, records, analyse);
+  const failure = await keepingFailureItem.getValue().catch(() => null);
+  const view = makeTableView(tableId, records, analyse);
+  if (failure === null) return view;
+  if (view.state !== "ready") throw new CodedError(failure);
+  return { ...view, blind: [CODES[failure].sentence, ...view.blind] };
 }
