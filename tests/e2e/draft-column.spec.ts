@@ -104,6 +104,7 @@ test("the picker's entries carry prices, and nothing else of ours lies over it",
   await page.getByRole("button", { name: "Add enrichment" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Add enrichment" });
   await expect(dialog).toBeVisible();
+  await dialog.getByPlaceholder("Search for a data point or provider").fill("Find work email");
   const tags = page.locator('[data-fettle="picker-tag"]');
   await expect(tags.filter({ hasText: "Find work email" }).first()).toContainText(/\$0\.\d+|per (row|result)/);
   await expect(page.locator('[data-fettle="badge"], [data-fettle="chip"]')).toHaveCount(0);
