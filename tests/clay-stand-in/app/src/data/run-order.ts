@@ -37,13 +37,21 @@ export function isExpensive(credits: number, monthlyCredits: number): boolean {
   return credits > ALWAYS || credits > Math.max(FLOOR, SHARE_OF_BUDGET * monthlyCredits);
 }
 
+/** Enrichments that run by themselves and read one of these columns, directly or through others. */
 function readersOf(table: Table, asked: readonly Field[]): Field[] {
-  const ids = asked.map(({ id }) => id);
+  const reached = new Set(asked.map(({ id }) => id));
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size;
+    for (const { id, inputFieldIds, conditionalRunFieldIds } of table.fields) {
+      const reads = [...(inputFieldIds ?? []), ...(conditionalRunFieldIds ?? [])];
+      if (reads.some((read) => reached.has(read))) reached.add(id);
+    }
+  }
   return table.fields.filter(
-    ({ id, type, typeSettings, inputFieldIds, conditionalRunFieldIds }) =>
-      type === "action" &&
-      typeSettings.runAsButton !== true &&
-      !ids.includes(id) &&
-      [...(inputFieldIds ?? []), ...(conditionalRunFieldIds ?? [])].some((read) => ids.includes(read)),
+    (field) =>
+      field.type === "action" &&
+      field.typeSettings.runAsButton !== true &&
+      reached.has(field.id) &&
+      !asked.includes(field),
   );
 }
