@@ -6,12 +6,13 @@ import partStyles from "../../components/shared/parts.css?inline";
 import tokenStyles from "../../components/shared/tokens.css?inline";
 import totalStyles from "../../components/shared/totals.css?inline";
 import { OWN_HOST_NAME } from "../../utils/clay/dom/own-host.ts";
+import { keepKeys } from "./keep-keys.ts";
 
 /**
- * Events that must not reach Clay: outside the shadow root their target is our host, so Clay would take them for its
- * shortcuts or pull the focus back into its dialog (engineering.md C7, C8). Our own handlers sit below the root.
+ * Events that must not bubble to Clay: outside the shadow root their target is our host, so Clay's dialogs would pull the
+ * focus back (engineering.md C8). Our own handlers sit below the root. Keys are kept earlier, in keep-keys.ts.
  */
-const KEPT_EVENTS = ["keydown", "keyup", "keypress", "focusin", "focusout"];
+const KEPT_EVENTS = ["focusin", "focusout"];
 
 /** What of the page lies over us: nothing, Clay's picker, on which our tags stand, or another dialog, which has the page alone. */
 export type Cover = "none" | "picker" | "dialog";
@@ -41,6 +42,7 @@ export function mountHost(page: Document): OverlayHost {
   root.append(container);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   page.body.append(host);
+  const releaseKeys = keepKeys(window, host);
 
   let returns = 0;
   return {
@@ -54,7 +56,10 @@ export function mountHost(page: Document): OverlayHost {
       }
     },
     holds: (event) => event.composedPath().includes(host),
-    remove: () => host.remove(),
+    remove: () => {
+      releaseKeys();
+      host.remove();
+    },
   };
 }
 

@@ -18,6 +18,8 @@ interface Options {
   tables: string | undefined;
   /** Headers of the app's pages and assets, such as a content security policy. */
   appHeaders: Record<string, string>;
+  /** Size of a table called "generated", which is made by rule; none when undefined. */
+  generated: { columns: number; rows: number } | undefined;
 }
 
 interface Fixtures {
@@ -36,9 +38,14 @@ export const test = base.extend<Options & Fixtures>({
   zoom: [1, { option: true }],
   tables: [undefined, { option: true }],
   appHeaders: [{}, { option: true }],
+  generated: [undefined, { option: true }],
 
-  standIn: async ({ tables, appHeaders }, use) => {
-    const standIn = await startStandIn({ appHeaders, ...(tables === undefined ? {} : { tables }) });
+  standIn: async ({ tables, appHeaders, generated }, use) => {
+    const standIn = await startStandIn({
+      appHeaders,
+      ...(tables === undefined ? {} : { tables }),
+      ...(generated === undefined ? {} : { generated }),
+    });
     await use(standIn);
     await standIn.close();
   },
