@@ -19,7 +19,7 @@ function column(id: string, name: string, more: Partial<ColumnReport>): ColumnRe
     kind: "enrichment",
     paid: true,
     parked: false,
-    gate: { state: "none", references: [], text: null, stoppedBy: [] },
+    gate: { state: "none", references: [], text: null, guards: [], verdicts: null, stoppedBy: [] },
     account: "clay",
     price: null,
     rows: null,
@@ -45,7 +45,7 @@ export const columns: ColumnReport[] = [
     price: perRow(exact(1), exact(1), exact(0.05), ["Clay's own account, 1 data credit a row."]),
     rows: exact(212),
     cost: cost(exact(212), exact(212), exact(11.2)),
-    gate: { state: "depends", references: ["f_name"], text: "!!{{f_name}}", stoppedBy: [] },
+    gate: { state: "depends", references: ["f_name"], text: "!!{{f_name}}", guards: [], verdicts: null, stoppedBy: [] },
   }),
   column("f_work", "Find work email", {
     price: perRow(exact(0.5), exact(1), exact(0.03), [
@@ -79,6 +79,8 @@ export const columns: ColumnReport[] = [
       state: "none",
       references: [],
       text: null,
+      guards: [],
+      verdicts: null,
       stoppedBy: ["Auto-run of this column is off, so it runs by hand only."],
     },
   }),

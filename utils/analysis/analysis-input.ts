@@ -1,5 +1,6 @@
 import type { CatalogueAction } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
+import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
@@ -14,6 +15,10 @@ export interface AnalysisInput {
   statuses: RunStatuses | null;
   /** Entries of Clay's catalogue that the table's columns use, where the page loaded it. */
   catalogue?: readonly CatalogueAction[] | null;
+  /** Rows that the page has loaded, with the cells that run conditions read. In memory only. */
+  seenRows?: readonly RowSight[] | null;
+  /** What the conditions said of rows that were seen before, by column id; used while no row is in memory. */
+  verdicts?: Readonly<Record<string, VerdictCounts>> | null;
   /** What a call of each function costs, by the server's own estimate. */
   functions?: readonly FunctionCost[] | null;
   /** Where the table's rows come from. */

@@ -4,7 +4,14 @@ import type { Gate } from "../model/gate.ts";
 import type { ColumnReport, Cost } from "../model/report.ts";
 import type { PricedColumn } from "./price-column.ts";
 
-const NOT_AN_ACTION = { state: "none", references: [], text: null, stoppedBy: [] } satisfies ColumnReport["gate"];
+const NOT_AN_ACTION: ColumnReport["gate"] = {
+  state: "none",
+  references: [],
+  text: null,
+  guards: [],
+  verdicts: null,
+  stoppedBy: [],
+};
 
 /** Writes one column of the report. Here exact decimals become the numbers that are shown. */
 export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: UsdRates): ColumnReport {
@@ -32,8 +39,8 @@ export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: U
 }
 
 function reportGate({ condition, stops }: Gate): ColumnReport["gate"] {
-  const { state, references, text } = condition;
-  return { state, references, text, stoppedBy: stops.map((stop) => stop.sentence) };
+  const { state, references, text, guards } = condition;
+  return { state, references, text, guards, verdicts: null, stoppedBy: stops.map((stop) => stop.sentence) };
 }
 
 /** Exact amounts as the numbers of the report. */

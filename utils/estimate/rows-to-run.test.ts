@@ -10,6 +10,7 @@ const condition = (state: RunCondition["state"]): RunCondition => ({
   references: [],
   missing: [],
   guards: [],
+  traps: [],
   problem: "it is cut off",
 });
 const open: Gate = { condition: condition("none"), stops: [] };

@@ -17,16 +17,16 @@ const MAX_COLUMNS_TO_ENUMERATE = 6;
  */
 export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
   if (text === null || text.trim() === "")
-    return { state: "none", text: null, references: [], missing: [], guards: [], problem: null };
+    return { state: "none", text: null, references: [], missing: [], guards: [], traps: [], problem: null };
   const references = referencedColumnIds(text);
   const missing = references.filter((id) => !columnIds.has(id) && !SYSTEM_COLUMNS.has(id));
   const unresolved = unresolvedName(text);
   if (unresolved !== null) {
     const problem = `it reads a column named "${unresolved}", and this table has no such column or several`;
-    return { state: "broken", text, references, missing, guards: [], problem };
+    return { state: "broken", text, references, missing, guards: [], traps: [], problem };
   }
   const parsed = parseExpression(text);
-  if (!parsed.ok) return { state: "broken", text, references, missing, guards: [], problem: parsed.problem };
+  if (!parsed.ok) return { state: "broken", text, references, missing, guards: [], traps: [], problem: parsed.problem };
   if (missing.length > 0) {
     return {
       state: "broken",
@@ -34,13 +34,14 @@ export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<
       references,
       missing,
       guards: [],
+      traps: [],
       problem: "it reads a column that this table does not have",
     };
   }
   const outcome = constantOutcome(parsed.tree, references);
   const state = outcome === null ? "depends" : (`constant-${outcome}` as const);
   const guards = outcome === null ? guardsOf(parsed.tree) : [];
-  return { state, text, references, missing, guards, problem: null };
+  return { state, text, references, missing, guards, traps: [], problem: null };
 }
 
 /** Columns that every table has without listing them (clay-api.md section 2). */

@@ -18,6 +18,7 @@ describe("a reference by name that no id stands for", () => {
       references: ["f_a"],
       missing: [],
       guards: [],
+      traps: [],
       problem: 'it reads a column named "Work email", and this table has no such column or several',
     });
   });

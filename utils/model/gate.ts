@@ -12,6 +12,30 @@ export const guardSchema = z.object({
 });
 export type Guard = z.infer<typeof guardSchema>;
 
+/** A known way in which a run condition goes wrong, with the part of its text that does it. */
+export const trapSchema = z.object({
+  kind: z.enum([
+    /** A formula column is compared with `true` or `false`, or with a number by `===`: formula results are texts. */
+    "text-compared",
+    /** An enrichment cell is tested as a whole: it holds an object even on a miss. */
+    "object",
+    /** It asks whether a step has finished, not what it found. */
+    "status",
+    /** `!a === b`, `a & b`, `a || b ? c : d`, `&&` and `||` mixed without parentheses. */
+    "precedence",
+    /** It reads the column's own result; Clay refuses that as a cycle. */
+    "self",
+    /** It reads a column that needs this one first. */
+    "downstream",
+  ]),
+  /** The column that it is about; null when it is about none. */
+  columnId: z.nullable(z.string()),
+  /** Offsets of the part in the condition's text, end exclusive. */
+  start: z.number(),
+  end: z.number(),
+});
+export type Trap = z.infer<typeof trapSchema>;
+
 /** What a run condition can do, judged from its text (design.md section 3.2). */
 export interface RunCondition {
   state: "none" | "depends" | "constant-true" | "constant-false" | "broken";
@@ -20,6 +44,8 @@ export interface RunCondition {
   references: string[];
   /** What must hold for it to be true, as far as its text says so; empty when it is broken or constant. */
   guards: Guard[];
+  /** In the order of the text; empty when it does not parse. */
+  traps: Trap[];
   /** Ids of columns that it reads and that the table does not have. */
   missing: string[];
   /** Why it is broken, as the end of a sentence; null otherwise. */

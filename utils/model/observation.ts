@@ -3,6 +3,7 @@ import { actionTierSchema, billingPlanSchema, defaultCreditLimitSchema } from ".
 import { catalogueActionSchema, modelCostSchema } from "./catalogue.ts";
 import { functionCostSchema } from "./function-cost.ts";
 import { recordCensusSchema } from "./records.ts";
+import { rowSightSchema } from "./row-cells.ts";
 import { runReplySchema, runRequestSchema } from "./run-request.ts";
 import { signalCostSchema, signalSchema } from "./signal.ts";
 import { sourceSchema } from "./source.ts";
@@ -48,6 +49,11 @@ export const observationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("view"), tableId: z.string(), view: viewSchema }),
   z.object({ kind: z.literal("view-count"), tableId: z.string(), viewId: z.string(), count: viewCountSchema }),
   z.object({ kind: z.literal("records"), tableId: z.string(), census: recordCensusSchema }),
+  /**
+   * Rows that the page has loaded, reduced to the cells that run conditions read. Held in memory for the open table, judged, and
+   * dropped: of these only counts are ever stored.
+   */
+  z.object({ kind: z.literal("row-sights"), tableId: z.string(), rows: z.array(rowSightSchema) }),
   /** The user started a run; `reply` is null when Clay's answer could not be read. */
   z.object({
     kind: z.literal("run-started"),

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { guardSchema } from "./gate.ts";
 import { quantitySchema } from "./quantity.ts";
+import { verdictCountsSchema } from "./row-cells.ts";
 
 /** Version of the report's shape. docs/report.md documents it; a breaking change raises it. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -50,6 +52,10 @@ export const gateReportSchema = z.object({
   /** Ids of the columns that the run condition reads. */
   references: z.array(z.string()),
   text: z.nullable(z.string()),
+  /** What must hold on a row for it to run, as far as the text says so. */
+  guards: z.array(guardSchema),
+  /** What it said of the rows that the page has loaded; null when none was seen or it could not be judged. */
+  verdicts: z.nullable(verdictCountsSchema),
   /** What stops rows of this column apart from filled cells (design.md section 3.1), one sentence each; empty when nothing does. */
   stoppedBy: z.array(z.string()),
 });

@@ -6,7 +6,9 @@ import { TABLE_KEEPERS } from "./keep-tables.ts";
 import { WORKSPACE_KEEPERS } from "./keep-workspaces.ts";
 import type { Keepers } from "./keeper.ts";
 
-type Kept = Exclude<Observation, HealthObservation>;
+/** Rows are held in memory only, elsewhere: nothing here may store them. */
+type SeenRows = Extract<Observation, { kind: "row-sights" }>;
+type Kept = Exclude<Observation, HealthObservation | SeenRows>;
 
 // Complete by its type: a kind of observation without a keeper does not compile.
 const KEEPERS: Keepers<Kept["kind"]> = { ...TABLE_KEEPERS, ...ACTIVITY_KEEPERS, ...WORKSPACE_KEEPERS };
@@ -30,6 +32,7 @@ export async function applyObservations(
   const tableIds = new Set<string>();
   let isBlindChanged = false;
   for (const observation of observations) {
+    if (observation.kind === "row-sights") continue;
     if (isAboutHealth(observation)) {
       isBlindChanged = (await keepHealth(repositories, observation, now)) || isBlindChanged;
     } else {

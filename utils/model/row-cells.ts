@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+
+/**
+ * What is known of one cell that a run condition reads. `object`: an enrichment gave a result whose content the page has not
+ * loaded, so it is truthy and no more is known. Values are held in memory for the open table and never stored.
+ */
+export const cellSightSchema = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("value"), value: z.unknown() }),
+  z.object({ state: z.literal("empty") }),
+  z.object({ state: z.literal("object") }),
+  z.object({ state: z.literal("unknown") }),
+]);
+export type CellSight = z.infer<typeof cellSightSchema>;
+
+/** One row that the page has loaded, as far as run conditions read it. */
+export const rowSightSchema = z.object({
+  /** Clay's record id: the same row is counted once. */
+  id: z.string(),
+  /** Its place in the view, from 1; null when the page has not shown the order. */
+  number: z.nullable(z.number()),
+  /** By column id; a column that is absent was not taken. */
+  cells: z.record(z.string(), cellSightSchema),
+});
+export type RowSight = z.infer<typeof rowSightSchema>;
+
+/** What a run condition said of the rows that were seen. Figures only. */
+export const verdictCountsSchema = z.object({
+  /** The condition they were judged by. */
+  condition: z.string(),
+  run: z.number(),
+  skip: z.number(),
+  unknown: z.number(),
+  /** Numbers of one row that passes and one that does not, for the user to look at; null when there is none. */
+  passingRow: z.nullable(z.number()),
+  failingRow: z.nullable(z.number()),
+});
+export type VerdictCounts = z.infer<typeof verdictCountsSchema>;
