@@ -17,7 +17,7 @@ test("the figures of a table leave with it, and come back with it", async ({ cla
   await expect(page.getByRole("heading", { name: "Home" })).toBeVisible();
   await expect(badge(page)).toHaveCount(0);
 
-  await page.locator(".home-row a").click();
+  await page.locator(".home-row a").filter({ hasText: "Go to market" }).click();
   await expect(badge(page)).toHaveText(figures, { useInnerText: true });
   await page.goBack();
   await expect(badge(page)).toHaveCount(0);
@@ -36,7 +36,7 @@ test("an extension that goes away leaves one note and a page that works", async 
   await expect(badge(page)).toHaveCount(0);
 
   await page.getByRole("navigation").getByRole("link", { name: "Home" }).click();
-  await page.locator(".home-row a").click();
+  await page.locator(".home-row a").filter({ hasText: "Go to market" }).click();
   await expect(page.getByTestId("table-header-cell").first()).toBeVisible();
   await expect(note).toHaveCount(1);
   await note.getByRole("button", { name: "Dismiss" }).click();

@@ -12,8 +12,11 @@ export function AutoRunPill() {
   const [open, setOpen] = useState<"settings" | "schedules" | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useCloseOutside(box, () => setOpen(null));
-  const { AUTO_RUN_ON, HAS_SCHEDULED_RUNS, HAS_SCHEDULED_SOURCES } = table.tableSettings ?? {};
-  const schedules = [HAS_SCHEDULED_RUNS, HAS_SCHEDULED_SOURCES].filter(Boolean).length;
+  const { AUTO_RUN_ON, HAS_SCHEDULED_RUNS } = table.tableSettings ?? {};
+  // The calendar shows a number, which the table's own flags cannot give: the sources are asked with the table (a guess).
+  const sources = useAnswer((signal) => getSources(table.id, signal), table.id) ?? [];
+  const scheduled = sources.filter((source) => scheduleOf(source) !== null);
+  const schedules = scheduled.length + (HAS_SCHEDULED_RUNS === true ? 1 : 0);
   return (
     <div className="anchor" ref={box}>
       <div className="pill">
@@ -28,17 +31,15 @@ export function AutoRunPill() {
         </button>
       </div>
       {open === "settings" && <TableRunSettings onClose={() => setOpen(null)} />}
-      {open === "schedules" && <Schedules tableId={table.id} />}
+      {open === "schedules" && <Schedules scheduled={scheduled} />}
     </div>
   );
 }
 
-function Schedules({ tableId }: { tableId: string }) {
-  const sources = useAnswer((signal) => getSources(tableId, signal), tableId);
-  const scheduled = (sources ?? []).filter((source) => scheduleOf(source) !== null);
+function Schedules({ scheduled }: { scheduled: Source[] }) {
   return (
     <div role="dialog" aria-label="Schedules" className="popover">
-      {sources !== null && scheduled.length === 0 && <p>No schedules</p>}
+      {scheduled.length === 0 && <p>No schedules</p>}
       {scheduled.map((source) => (
         <p key={source.id}>
           {String(source.typeSettings?.name ?? source.name)}: {scheduleOf(source)}
