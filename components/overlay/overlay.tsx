@@ -120,7 +120,7 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
         </>
       }
       anchor={anchor}
-      side={column === undefined ? "above" : "below"}
+      placement={column === undefined ? "top-end" : "bottom-end"}
       moved={[state.sight.value, view]}
       onClose={close}
     >

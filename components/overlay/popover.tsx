@@ -1,7 +1,9 @@
+import { computePosition, flip, offset, type Placement, shift, size } from "@floating-ui/dom";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { CloseIcon } from "../shared/icons.tsx";
-import { placePopover } from "./place-popover.ts";
+
+const EDGE = 8;
 
 interface PopoverProps {
   label: string;
@@ -9,14 +11,14 @@ interface PopoverProps {
   children: ComponentChildren;
   /** The control that opened it, or null when it has gone out of sight. */
   anchor: () => HTMLElement | null;
-  side: "above" | "below";
+  placement: Placement;
   /** Changes whenever the anchor may have moved. */
   moved: unknown;
   onClose: () => void;
 }
 
 /** A small dialog beside its control, inside our shadow root. Takes the focus, gives it back when Escape closes it. */
-export function Popover({ label, heading, children, anchor, side, moved, onClose }: PopoverProps) {
+export function Popover({ label, heading, children, anchor, placement, moved, onClose }: PopoverProps) {
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => element.current?.focus({ preventScroll: true }), []);
@@ -25,8 +27,8 @@ export function Popover({ label, heading, children, anchor, side, moved, onClose
   useLayoutEffect(() => {
     const target = anchor();
     if (element.current === null || target === null) return;
-    place(target, element.current, side);
-  }, [moved, anchor, side]);
+    place(target, element.current, placement);
+  }, [moved, anchor, placement]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -63,18 +65,22 @@ export function Popover({ label, heading, children, anchor, side, moved, onClose
   );
 }
 
-function place(anchor: HTMLElement, popover: HTMLElement, side: "above" | "below"): void {
-  const window = popover.ownerDocument.documentElement;
-  // Counted instead of tried: a body that grows for a moment would lose its place of scrolling.
-  const body = popover.lastElementChild;
-  const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
-  const { x, y, maxHeight } = placePopover(
-    anchor.getBoundingClientRect(),
-    { width: popover.offsetWidth, height: popover.offsetHeight + hidden },
-    { width: window.clientWidth, height: window.clientHeight },
-    side,
-  );
-  popover.style.maxHeight = `${maxHeight}px`;
-  popover.style.transform = `translate(${x}px, ${y}px)`;
+async function place(anchor: HTMLElement, popover: HTMLElement, placement: Placement): Promise<void> {
+  const { x, y } = await computePosition(anchor, popover, {
+    strategy: "fixed",
+    placement,
+    middleware: [
+      offset(6),
+      flip({ padding: EDGE }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          popover.style.maxHeight = `${Math.max(160, Math.min(560, availableHeight))}px`;
+        },
+      }),
+    ],
+  });
+  popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   popover.style.visibility = "visible";
 }

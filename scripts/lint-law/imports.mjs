@@ -58,7 +58,16 @@ export const IMPORTS = [
   { files: ["utils/diagnostics"], allow: [MODEL, ZOD, BROWSER] },
   {
     files: ["components"],
-    allow: [MODEL, CODES, "**/expressions/**", "**/messaging/**", "**/format.ts", "**/shared/**", ...PREACT],
+    allow: [
+      MODEL,
+      CODES,
+      "**/expressions/**",
+      "**/messaging/**",
+      "**/format.ts",
+      "**/shared/**",
+      ...PREACT,
+      "@floating-ui/dom",
+    ],
     deep: true,
   },
   { files: ["entrypoints"], allow: ["**/utils/**", "**/components/**", ...PREACT, ...WXT] },

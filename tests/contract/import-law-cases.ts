@@ -48,7 +48,7 @@ export const FORBIDDEN: Case[] = [
   ...imports("utils/analysis.ts", "./clay/routes.ts", "./storage/a.ts", "./messaging/a.ts", "../components/a.tsx"),
   ...imports("utils/clay/wire/a.ts", "../capture/a.ts", "../dom/a.ts", "../../estimate/a.ts", "../../lint/a.ts"),
   ...imports("utils/clay/capture/a.ts", "zod/mini", "../routes.ts", "../wire/a.ts", "../../model/a.ts", "wxt/browser"),
-  ...imports("utils/clay/dom/a.ts", "../wire/a.ts", "../capture/a.ts", "preact", "wxt/browser"),
+  ...imports("utils/clay/dom/a.ts", "../wire/a.ts", "../capture/a.ts", "@floating-ui/dom", "preact", "wxt/browser"),
   ...imports("utils/messaging/a.ts", "../storage/a.ts", "../clay/wire/a.ts", "../analysis.ts", "idb"),
   ...imports("utils/storage/a.ts", "../clay/a.ts", "../messaging/a.ts", "../analysis.ts"),
   ...imports("utils/new-folder/a.ts", "../clay/routes.ts", "wxt/browser", "preact"),
