@@ -17,7 +17,7 @@ export interface AnalysisInput {
   catalogue?: readonly CatalogueAction[] | null;
   /** Rows that the page has loaded, with the cells that run conditions read. In memory only. */
   seenRows?: readonly RowSight[] | null;
-  /** What the conditions said of rows that were seen before, by column id; used while no row is in memory. */
+  /** What the conditions said of rows that were seen, by column id; holds where the condition is still the same. */
   verdicts?: Readonly<Record<string, VerdictCounts>> | null;
   /** What a call of each function costs, by the server's own estimate. */
   functions?: readonly FunctionCost[] | null;

@@ -14,13 +14,25 @@ export function assumptionsOf(columns: PricedColumn[], { workspace, rows, status
   if (statuses === null && rows !== null) {
     sentences.push("Which cells hold a result already has not been seen: every row counts as open.");
   }
-  if (paid.some(({ facts }) => facts.gate?.stops.some((stop) => stop.cause === "run-condition"))) {
-    sentences.push(
-      "Run conditions are not evaluated row by row: the low end lets no row through, the high end every row.",
-    );
-  }
+  sentences.push(...aboutConditions(paid));
   if (paid.some(({ price }) => price !== null && price.chargedWhenEmpty !== "yes")) {
     sentences.push("Every run counts as a find; for most actions a run that finds nothing is not billed.");
   }
   return sentences;
+}
+
+function aboutConditions(paid: PricedColumn[]): string[] {
+  const gated = paid.filter(({ facts }) => facts.gate?.condition.state === "depends");
+  const judged = gated.filter(({ verdicts }) => verdicts !== null && verdicts.run + verdicts.skip > 0);
+  const ends = "the low end lets no row through, the high end every row.";
+  const unjudged =
+    judged.length === 0
+      ? "Run conditions are not evaluated row by row"
+      : "Some run conditions could not be tried on any row";
+  return [
+    ...(judged.length < gated.length ? [`${unjudged}: ${ends}`] : []),
+    ...(judged.length > 0
+      ? ["Rows that the page has not loaded count as passing run conditions as often as those that it has."]
+      : []),
+  ];
 }

@@ -56,7 +56,9 @@ function reasonToRest({ gate, isNew }: Saved, open: Quantity): string | null {
 
 /** Rows that start, of a column that starts at all. What the Save menu offers is the view: never more than that. */
 function rowsOf({ columnId, isNew, gate, offersRows }: Saved, input: AnalysisInput): Quantity {
-  const { rows } = rowsToRun(columnId, gate, { tableRows: input.rows ?? offersRows, statuses: input.statuses });
+  // "At most" must hold, and what rows seen say of the others is an estimate.
+  const sights = { tableRows: input.rows ?? offersRows, statuses: input.statuses, verdicts: null };
+  const { rows } = rowsToRun(columnId, gate, sights);
   if (!isKnown(rows) || offersRows === null) return rows;
   const cap = (count: number) => Math.min(count, offersRows);
   // Which rows of an edited column the view holds is not known: those without a result may all lie outside it.

@@ -4,6 +4,7 @@ import { censusOf } from "../estimate/run-statuses.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Quantity } from "../model/quantity.ts";
+import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
 import { eraOf } from "../prices/era.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
@@ -13,6 +14,7 @@ import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { completeAction } from "./complete-action.ts";
+import { verdictOf } from "./verdict-of.ts";
 
 /** One column with everything that the other rooms know of it. Everything but the facts is null where nothing can run. */
 export interface PricedColumn {
@@ -20,6 +22,8 @@ export interface PricedColumn {
   /** How the price was asked for. */
   request: PriceRequest | null;
   price: Price | null;
+  /** What its run condition said of the rows that were seen. */
+  verdicts: VerdictCounts | null;
   run: RowsToRun | null;
   cost: ExactCost | null;
 }
@@ -41,12 +45,13 @@ interface Terms {
 /** Asks the rooms in turn: whose key, what price, how many rows, what cost. */
 export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, terms: Terms): PricedColumn {
   if (column.action === null || gate === null)
-    return { facts: factsWithoutAction(column), request: null, price: null, run: null, cost: null };
+    return { facts: factsWithoutAction(column), request: null, price: null, verdicts: null, run: null, cost: null };
   const { request, action } = priceRequestOf(column.action, input, terms.stated);
   const price = priceOf(request);
-  const run = rowsToRun(column.id, gate, { tableRows: input.rows, statuses: input.statuses });
+  const verdicts = verdictOf(column.id, gate, input);
+  const run = rowsToRun(column.id, gate, { tableRows: input.rows, statuses: input.statuses, verdicts });
   const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
-  return { facts, request, price, run, cost: costOf(price, run.rows, terms.rates) };
+  return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates) };
 }
 
 /** What so many rows cost at this price. */

@@ -14,7 +14,7 @@ const NOT_AN_ACTION: ColumnReport["gate"] = {
 };
 
 /** Writes one column of the report. Here exact decimals become the numbers that are shown. */
-export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: UsdRates): ColumnReport {
+export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn, rates: UsdRates): ColumnReport {
   const { column, gate } = facts;
   return {
     id: column.id,
@@ -25,7 +25,7 @@ export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: U
     kind: facts.kind,
     paid: facts.isPaid,
     parked: column.action?.isAutoRunOn === false,
-    gate: gate === null ? NOT_AN_ACTION : reportGate(gate),
+    gate: gate === null ? NOT_AN_ACTION : reportGate(gate, verdicts),
     account: facts.account,
     price: price && {
       ...reportCost({ ...price, usd: inUsd(price.dataCredits, price.actions, rates) }),
@@ -38,9 +38,9 @@ export function reportColumn({ facts, price, run, cost }: PricedColumn, rates: U
   };
 }
 
-function reportGate({ condition, stops }: Gate): ColumnReport["gate"] {
+function reportGate({ condition, stops }: Gate, verdicts: PricedColumn["verdicts"]): ColumnReport["gate"] {
   const { state, references, text, guards } = condition;
-  return { state, references, text, guards, verdicts: null, stoppedBy: stops.map((stop) => stop.sentence) };
+  return { state, references, text, guards, verdicts, stoppedBy: stops.map((stop) => stop.sentence) };
 }
 
 /** Exact amounts as the numbers of the report. */

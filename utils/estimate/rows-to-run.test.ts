@@ -17,7 +17,7 @@ const open: Gate = { condition: condition("none"), stops: [] };
 const gated: Gate = { condition: condition("depends"), stops: [{ cause: "run-condition", sentence: "" }] };
 const exactly = (rows: number) => ({ low: rows, likely: rows, high: rows });
 const rows = (gate: Gate, tableRows: number | null, counts?: Record<string, number> | null) =>
-  rowsToRun("f_a", gate, { tableRows, statuses: counts === null ? null : { f_a: counts ?? {} } }).rows;
+  rowsToRun("f_a", gate, { tableRows, statuses: counts === null ? null : { f_a: counts ?? {} }, verdicts: null }).rows;
 
 describe("rowsToRun", () => {
   it("counts the rows that never ran", () => {
@@ -55,7 +55,11 @@ describe("rowsToRun", () => {
   });
 
   it("does not take a column whose statuses were not shown for one that never ran", () => {
-    const { rows: seen } = rowsToRun("f_a", open, { tableRows: 100, statuses: { f_b: { SUCCESS: 100 } } });
+    const { rows: seen } = rowsToRun("f_a", open, {
+      tableRows: 100,
+      statuses: { f_b: { SUCCESS: 100 } },
+      verdicts: null,
+    });
     expect(seen).toEqual({ low: 0, likely: 100, high: 100 });
   });
 

@@ -1,6 +1,8 @@
 import type { Gate } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import type { VerdictCounts } from "../model/row-cells.ts";
 import type { RunStatuses } from "../model/workspace.ts";
+import { rowsThatPass } from "./rows-that-pass.ts";
 import { type CellCensus, censusOf } from "./run-statuses.ts";
 
 export interface RowsToRun {
@@ -14,6 +16,8 @@ interface Sights {
   tableRows: number | null;
   /** Null when the page has not shown any run status of this table. */
   statuses: RunStatuses | null;
+  /** What the column's run condition said of the rows that were seen; null when none was. */
+  verdicts: VerdictCounts | null;
 }
 
 /** The reason for every figure that needs the table's size. */
@@ -25,7 +29,7 @@ const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, hig
  * How many rows of one column the next full run will start: the rows that have no result yet, less what its gate stops.
  * A parked column is not part of that run. Unknown, with the reason, when the row count or the condition cannot be read.
  */
-export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }: Sights): RowsToRun {
+export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses, verdicts }: Sights): RowsToRun {
   if (gate.stops.some((stop) => stop.cause === "parked")) {
     return {
       rows: exactly(0),
@@ -42,7 +46,9 @@ export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses }:
   const counts = statuses?.[columnId];
   const census = counts === undefined ? null : censusOf(counts, tableRows);
   const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate, tableRows);
-  return decidedPerRow(gate) ? afterGate(open, census) : open;
+  if (!isKnown(open.rows)) return open;
+  const judged = verdicts === null ? null : afterVerdicts(open, open.rows, { gate, verdicts, tableRows });
+  return judged ?? (decidedPerRow(gate) ? afterGate(open, census) : open);
 }
 
 // The sentences are English, so their numbers are too.
@@ -71,6 +77,32 @@ function withoutResult(census: CellCensus, gate: Gate, tableRows: number): RowsT
     );
   }
   return { rows: { low, likely, high: atMost(likely + census.missingInput) }, explanation };
+}
+
+interface Judged {
+  gate: Gate;
+  verdicts: VerdictCounts;
+  tableRows: number;
+}
+
+// Null when its condition does not decide, or none of the rows seen could be judged.
+function afterVerdicts({ explanation }: RowsToRun, open: KnownQuantity, judged: Judged): RowsToRun | null {
+  const { gate, verdicts, tableRows } = judged;
+  if (gate.condition.state !== "depends") return null;
+  const pass = (rows: number) => rowsThatPass(rows, tableRows, verdicts);
+  const [low, likely, high] = [pass(open.low), pass(open.likely), pass(open.high)];
+  if (low === null || likely === null || high === null) return null;
+  // A waterfall or an empty input may stop every row that its condition lets through.
+  const isAlone = gate.stops.every(({ cause }) => cause === "run-condition" || cause === "table-auto-run-off");
+  const rows = { low: isAlone ? low.low : 0, likely: likely.likely, high: high.high };
+  return { rows, explanation: [...explanation, verdictSentence(verdicts)] };
+}
+
+/** "31 of 50 rows seen pass its run condition": what the user can check against the table. */
+function verdictSentence({ run, skip, unknown }: VerdictCounts): string {
+  const seen = run + skip + unknown;
+  const unsure = unknown === 0 ? "" : `, ${count(unknown)} could not be judged`;
+  return `${count(run)} of ${count(seen)} ${seen === 1 ? "row" : "rows"} seen ${run === 1 ? "passes" : "pass"} its run condition${unsure}.`;
 }
 
 function decidedPerRow(gate: Gate): boolean {

@@ -1,6 +1,6 @@
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
-import { isSurelyEmpty, known, UNKNOWN, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
+import { isSurelyEmpty, known, NOTHINGS, UNKNOWN, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
 
 // Each further column doubles the cases; beyond this the others count as wholly unknown.
@@ -31,5 +31,3 @@ export function isEmptyWithout(formulaText: string, emptyColumnIds: ReadonlySet<
 
 type Cell = "filled" | "empty" | "unknown";
 const CELLS = { filled: UNKNOWN_TRUTHY, empty: known(undefined), unknown: UNKNOWN };
-/** Which of these an empty cell holds is not documented, so a formula must be empty with each. */
-const NOTHINGS = [known(undefined), known(null), known("")];

@@ -28,7 +28,7 @@ export function findReferences(text: string): Reference[] {
 
 /** The ids that a text refers to, each once, in the order of their first use. */
 export function referencedColumnIds(text: string): string[] {
-  return [...new Set(findReferences(text).map((reference) => reference.columnId))];
+  return [...new Set(Array.from(text.matchAll(REFERENCE), (match) => match[1] as string))];
 }
 
 function readPath(rest: string): string[] {

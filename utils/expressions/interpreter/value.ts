@@ -14,6 +14,9 @@ export function known(value: unknown): Value {
   return { isKnown: true, value };
 }
 
+/** Which of these an empty cell holds is not documented, so whatever is said of one must hold with each. */
+export const NOTHINGS: readonly Value[] = [known(undefined), known(null), known("")];
+
 /** Whether the value is truthy; null when that cannot be told. */
 export function truthinessOf(value: Value): boolean | null {
   return value.isKnown ? Boolean(value.value) : value.truthiness;

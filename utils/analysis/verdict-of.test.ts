@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analysis.ts";
+import type { RowSight } from "../model/row-cells.ts";
+import { ACTION, COLUMN, TABLE } from "../worker/sample.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { seenForTests } from "./draft-for-tests.ts";
+
+const ASSUMED = "Run conditions are not evaluated row by row";
+const rows = (passing: number, failing: number): RowSight[] =>
+  Array.from({ length: passing + failing }, (_, index) => ({
+    id: `r_${index}`,
+    number: index + 1,
+    cells: { f_in: { state: "value", value: index < passing ? "yes" : "" } },
+  }));
+const gated = { ...COLUMN, id: "f_a", action: { ...ACTION, runCondition: "{{f_in}}" } };
+const table = { ...TABLE, columns: [{ ...COLUMN, id: "f_in", kind: "value" as const, action: null }, gated] };
+const reportOf = (given: Partial<AnalysisInput>) => {
+  const { columns, estimate } = analyse(seenForTests({ table, rows: 1_000, statuses: { f_a: {} }, ...given }));
+  return { column: columns.find(({ id }) => id === "f_a"), estimate };
+};
+
+describe("what a run condition said of the rows seen", () => {
+  it("stands in the report, and decides how many rows will run", () => {
+    const { column, estimate } = reportOf({ seenRows: rows(31, 19) });
+    expect(column?.gate.verdicts).toMatchObject({ run: 31, skip: 19, unknown: 0, passingRow: 1, failingRow: 32 });
+    expect(column?.rows).toMatchObject({ likely: 620 });
+    expect(column?.price?.explanation).toContain("31 of 50 rows seen pass its run condition.");
+    expect(estimate.assumptions.join()).not.toContain(ASSUMED);
+    expect(estimate.assumptions.join()).toContain("Rows that the page has not loaded");
+  });
+
+  it("is taken from before while the condition is the same, and falls when it is another", () => {
+    const counted = { condition: "{{f_in}}", run: 1, skip: 3, unknown: 0, passingRow: null, failingRow: null };
+    expect(reportOf({ verdicts: { f_a: counted } }).column?.gate.verdicts).toEqual(counted);
+    const { column, estimate } = reportOf({ verdicts: { f_a: { ...counted, condition: "!{{f_in}}" } } });
+    expect(column?.gate.verdicts).toBeNull();
+    expect(column?.rows).toEqual({ low: 0, likely: 1_000, high: 1_000 });
+    expect(estimate.assumptions.join()).toContain(ASSUMED);
+  });
+
+  it("is tried on the rows in memory where it was changed, as in a draft", () => {
+    const counted = { condition: "!{{f_in}}", run: 9, skip: 0, unknown: 0, passingRow: null, failingRow: null };
+    const { column } = reportOf({ verdicts: { f_a: counted }, seenRows: rows(2, 2) });
+    expect(column?.gate.verdicts).toMatchObject({ condition: "{{f_in}}", run: 2, skip: 2 });
+  });
+});
