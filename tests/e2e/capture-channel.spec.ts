@@ -53,6 +53,41 @@ test.afterEach(async () => {
   await stop();
 });
 
+/** Runs in the page: from the next task on its natives lie or throw, and then it asks Clay. */
+function spoilNatives(): void {
+  const lie = () => ({ tableTotalRecordsCount: 666 });
+  const refuse = () => {
+    throw new Error("spoiled");
+  };
+  setTimeout(() => {
+    const xhr = new XMLHttpRequest();
+    const spoil = (owner: object, how: () => unknown, ...names: string[]) => {
+      for (const name of names) Object.defineProperty(owner, name, { value: how, configurable: true, writable: true });
+    };
+    spoil(JSON, lie, "parse", "stringify");
+    spoil(
+      String.prototype,
+      refuse,
+      "indexOf",
+      "slice",
+      "split",
+      "startsWith",
+      "endsWith",
+      "toUpperCase",
+      "toLowerCase",
+    );
+    spoil(String.prototype, refuse, "replace", "match", "trim", "includes", "charCodeAt");
+    spoil(Promise.prototype, refuse, "then", "catch", "finally");
+    spoil(MessagePort.prototype, refuse, "postMessage", "start", "close", "addEventListener");
+    spoil(Function.prototype, refuse, "call", "bind", "apply");
+    spoil(Array.prototype, refuse, "map", "find", "slice", "shift", "push");
+    spoil(window, refuse, "Promise", "MessagePort", "MessageChannel", "MessageEvent", "URL", "Proxy");
+    void fetch("https://api.clay.com/v3/tables/t_fetched/count");
+    xhr.open("GET", "https://api.clay.com/v3/tables/t_loaded/count");
+    xhr.send();
+  });
+}
+
 /** The observations that reached the worker so far. */
 function received(): Promise<Seen[]> {
   return worker.evaluate(() => (globalThis as unknown as WorkerScope).received);
@@ -86,6 +121,30 @@ test("a hostile page neither hears the channel nor speaks on it", async () => {
   // The one message that the page heard is the one that it posted to itself.
   expect(await page.evaluate(() => window.spied)).toEqual(["heard message", "onmessage message"]);
   expect(await page.evaluate(() => window.isRefused)).toBe(true);
+});
+
+test("what the page replays of a genuine answer reaches nobody", async () => {
+  await expect.poll(tablesCounted).toEqual(["t_early"]);
+  await page.evaluate(async () => {
+    const response = await Reflect.get(window, "early");
+    const message = { endpoint: "table-count", params: { tableId: "t_early" }, request: null, response };
+    const { port1, port2 } = new MessageChannel();
+    const event = new MessageEvent("fettle:port", { data: message, ports: [port2], cancelable: true, bubbles: true });
+    for (const target of [document.documentElement, document, window]) target.dispatchEvent(event);
+    for (const port of [port1, ...window.forgedPorts]) port.postMessage(message);
+    window.postMessage(message, "*");
+    window.dispatchEvent(new MessageEvent("message", { data: message }));
+    await fetch("https://api.clay.com/v3/tables/t_last/count").then((answer) => answer.text());
+  });
+  await expect.poll(tablesCounted).toEqual(["t_early", "t_last"]);
+});
+
+test("a page that spoils its own natives afterwards changes nothing of what arrives", async () => {
+  await expect.poll(tablesCounted).toEqual(["t_early"]);
+  // From a timer, because the test's own way into the page needs natives that work; it must not go there again.
+  await page.evaluate(spoilNatives);
+  await expect.poll(async () => (await tablesCounted()).sort()).toEqual(["t_early", "t_fetched", "t_loaded"]);
+  for (const { kind, rows } of await received()) expect([kind, rows]).toEqual(["row-count", 7]);
 });
 
 test("a page that carries Fettle has no global of Fettle's", async () => {

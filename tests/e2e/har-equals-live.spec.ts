@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { TableReport } from "../../utils/model/report.ts";
 import { callClay } from "../browser/call-clay.ts";
 import { addRunCondition } from "../browser/column-panel.ts";
+import { countPending } from "../browser/count-pending.ts";
 import { type ExtensionPage, openExtensionPage } from "../browser/extension-page.ts";
 import { extensionWorker } from "../browser/extension-worker.ts";
 import { test as base, type Clay, expect } from "../browser/fixtures.ts";
@@ -57,20 +58,6 @@ interface Session {
   clay: Clay;
   fettle: ExtensionPage;
   pending: () => number;
-}
-
-/** How many of the page's requests are under way. */
-function countPending(page: Page): () => number {
-  let count = 0;
-  page.on("request", () => {
-    count += 1;
-  });
-  for (const end of ["requestfinished", "requestfailed"] as const) {
-    page.on(end as "requestfinished", () => {
-      count -= 1;
-    });
-  }
-  return () => count;
 }
 
 /**

@@ -4,6 +4,7 @@ import { expect, test } from "../browser/fixtures.ts";
 declare global {
   interface Window {
     stolenPorts: MessagePort[];
+    genuine: unknown[];
     postOn: (port: MessagePort, message: unknown) => void;
   }
 }
@@ -16,8 +17,13 @@ const KEY = "outbound-prospects";
  */
 function stealPorts(): void {
   window.stolenPorts = [];
+  window.genuine = [];
   const { postMessage } = MessagePort.prototype;
   window.postOn = (port, message) => postMessage.call(port, message);
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+    if (window.stolenPorts.includes(this)) window.genuine.push(message);
+    return postMessage.call(this, message);
+  };
   window.MessageChannel = new Proxy(window.MessageChannel, {
     construct(target, args) {
       const channel = Reflect.construct(target, args) as MessageChannel;
@@ -44,6 +50,22 @@ async function viewOf(fettle: ExtensionPage, address: string) {
   if (view.state !== "ready") throw new Error(view.state);
   return view;
 }
+
+test("genuine messages that are replayed on a stolen port say nothing new", async ({ clay, context, extensionId }) => {
+  await context.addInitScript(stealPorts);
+  const page = await clay.open(KEY);
+  await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
+  const fettle = await openExtensionPage(page, extensionId);
+  const address = clay.addressOf(KEY);
+  await expect.poll(() => page.evaluate(() => window.genuine.length)).toBeGreaterThan(5);
+  const before = await viewOf(fettle, address);
+  await page.evaluate(() => {
+    for (const message of [...window.genuine]) for (const port of window.stolenPorts) window.postOn(port, message);
+  });
+  // Seen again, so the replay was taken; the report is the same, because the texts are.
+  await expect.poll(async () => (await viewOf(fettle, address)).seenAt).toBeGreaterThan(before.seenAt);
+  expect((await viewOf(fettle, address)).report).toEqual(before.report);
+});
 
 test("a flood on a stolen port ends at the bridge's limits, is told, and what Clay sends next arrives", async ({
   clay,

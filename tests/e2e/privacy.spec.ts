@@ -1,43 +1,99 @@
-import type { Page } from "@playwright/test";
-import { callClay } from "../browser/call-clay.ts";
+import type { Page, Worker } from "@playwright/test";
+import { clayTabId } from "../browser/clay-tab.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
-import { type Clay, expect, test } from "../browser/fixtures.ts";
-import { keptByOrigin, keptInAreas, listenToMessages } from "../browser/kept-data.ts";
+import { extensionWorker } from "../browser/extension-worker.ts";
+import { test as base, expect } from "../browser/fixtures.ts";
+import { keptByOrigin, keptInAreas } from "../browser/kept-data.ts";
+import { launchChromium } from "../browser/launch-chromium.ts";
+import { mapClayHosts } from "../browser/map-clay-hosts.ts";
 import { PLANTED_SECRET } from "../clay-stand-in/server/planted-secret.ts";
+import { audit } from "../contract/run-audit.ts";
+import { askForTheRest, buildTable, openMarked, visitPages } from "./privacy/full-session.ts";
+import { plantSecrets } from "./privacy/plant-secrets.ts";
+import { recordFettle } from "./privacy/record-fettle.ts";
 
 const NOTHING = JSON.stringify([{}, {}, []]);
-const TABLES = ["account-research", "clean-table", "outbound-prospects"];
+const NAME = "Fettle: cost check for Clay tables";
+const OTHER_TABLES = ["account-research", "inbound-demo-requests", "job-change-signals"];
 
-test("a whole session keeps and passes on no secret of the table, its rows or its people", async ({
+const MUST_FILL = [
+  ...["tables", "views", "view-counts", "record-censuses", "run-statuses", "runs", "workbooks", "workbook-tables"],
+  ...["sources", "signals", "signal-costs", "functions", "accounts", "catalogue", "default-credit-limits", "drift"],
+  ...["billing-plans", "action-tiers", "workspace-usage", "column-usage", "run-usage", "workspaces"],
+];
+
+const test = base.extend<{ harFile: string }>({
+  harFile: async ({ browserName: _any }, use, testInfo) => use(testInfo.outputPath("session.har")),
+  context: async ({ standIn, harFile }, use) => {
+    const context = await launchChromium({ withExtension: true, harFile });
+    await mapClayHosts(context, standIn.address);
+    await use(context);
+    // The test has closed it already, because the file is written then.
+    await context.close();
+  },
+});
+
+test("a whole session keeps, says and shows no secret of the table, its rows or its people", async ({
   clay,
   page,
-  extensionId,
+  context,
+  harFile,
 }) => {
+  test.slow();
+  // A step that finds nothing must fail by itself and name what it looked for.
+  context.setDefaultTimeout(20_000);
+  plantSecrets(clay.state);
   const secrets = countSecrets(page);
+  const worker = await extensionWorker(context);
+  const extensionId = new URL(worker.url()).host;
+  const heard = await recordFettle(page, worker, NAME);
   const fettle = await openExtensionPage(page, extensionId);
-  const heard = await listenToMessages(fettle.page);
 
-  const views: unknown[] = [];
-  for (const key of TABLES) {
-    await clay.open(key);
-    const tabId = await fettle.tabAt(clay.addressOf(key));
-    await expect.poll(async () => (await fettle.viewOf(tabId)).state).toBe("ready");
-    await workInTable(page, clay, key);
-    await expect.poll(async () => JSON.stringify(await fettle.viewOf(tabId))).toContain("New column");
-    views.push(await fettle.viewOf(tabId));
+  await openMarked(page, clay, "outbound-prospects");
+  await buildTable(page, clay);
+  const shown = [await shownIn(page), ...(await surfaces(page, worker))];
+  for (const key of OTHER_TABLES) {
+    await openMarked(page, clay, key);
+    shown.push(await shownIn(page), ...(await surfaces(page, worker)));
   }
-
+  await visitPages(page, clay);
+  await askForTheRest(page, clay);
+  await expect.poll(async () => emptyStores(await keptByOrigin(fettle.page))).toEqual([]);
+  const { messages, console, log } = await heard();
   const kept = await keptByOrigin(fettle.page);
-  const messages = await heard();
-  // The session must have had secrets to lose, and Fettle must have kept and sent something, or this proves nothing.
-  expect(await secrets()).toBeGreaterThan(10);
-  for (const told of [kept, messages, JSON.stringify(views)]) expect(told).toContain("Find work email");
-  expect(kept).not.toContain(PLANTED_SECRET);
-  expect(messages).not.toContain(PLANTED_SECRET);
-  expect(JSON.stringify(views)).not.toContain(PLANTED_SECRET);
-  expect(await keptInAreas(fettle.page)).not.toContain(PLANTED_SECRET);
-  expect(await keptByOrigin(page), "Fettle keeps nothing in Clay's own storage").toBe(NOTHING);
+  const areas = await keptInAreas(fettle.page);
+  const inClay = await keptByOrigin(page);
+  const received = await secrets();
+  await context.close();
+  const report = audit(harFile, "--format", "json");
+
+  // The session must have had secrets to lose, and what is searched must be what Fettle said, or this proves nothing.
+  expect(received).toBeGreaterThan(40);
+  for (const told of [kept, messages, shown.join(), report.stdout]) expect(told).toContain("Find work email");
+  for (const asked of ["checkDraft", "pricePicker", "getTableView", "observe", "tableChanged"]) {
+    expect(messages).toContain(`"type":"${asked}"`);
+  }
+  expect(messages, "replies are heard too").toContain('"reply":');
+  expect(log, "the log is heard too").toContain('"code"');
+  const places = { kept, areas, messages, console, log, shown: shown.join(), ...report };
+  for (const [place, text] of Object.entries(places)) expect(leaks(String(text)), place).toEqual([]);
+  expect(inClay, "Fettle keeps nothing in Clay's own storage").toBe(NOTHING);
 });
+
+/** Which of the stores that the session must have filled are empty. */
+function emptyStores(kept: string): string[] {
+  const filled = new Set(
+    (JSON.parse(kept) as unknown[][])
+      .filter(([, , keys]) => Array.isArray(keys) && keys.length > 0)
+      .map(([, store]) => store),
+  );
+  return MUST_FILL.filter((store) => !filled.has(store));
+}
+
+/** The secrets in a text, each with what stands around it. */
+function leaks(text: string): string[] {
+  return [...text.matchAll(new RegExp(`.{0,120}${PLANTED_SECRET}.{0,60}`, "gs"))].map(([found]) => found).slice(0, 5);
+}
 
 /** Counts the responses with a planted secret that the page received. */
 function countSecrets(page: Page): () => Promise<number> {
@@ -46,17 +102,32 @@ function countSecrets(page: Page): () => Promise<number> {
   return async () => (await Promise.all(bodies)).filter((body) => body.includes(PLANTED_SECRET)).length;
 }
 
-/** What a builder does: look at a cell, add a column, save every enrichment again, run one. */
-async function workInTable(page: Page, clay: Clay, key: string): Promise<void> {
-  const { table } = clay.state.byKey(key);
-  const actions = table.fields.filter(({ type }) => type === "action");
-  await page.getByTestId("cell-r0-c1").click();
-  await page.getByTestId("table-header-cell").first().click();
-  await page.getByRole("menuitem", { name: "Insert 1 column right" }).click();
-  for (const { id, typeSettings } of actions) {
-    await callClay(page, "PATCH", `/tables/${table.id}/fields/${id}`, { typeSettings });
+/** What Fettle shows over Clay's page, as markup. */
+function shownIn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? "").join("\n"),
+  );
+}
+
+/** The popup and the side panel about Clay's tab: their markup, and all that their copy buttons give. */
+async function surfaces(clayPage: Page, worker: Worker): Promise<string[]> {
+  const address = `chrome-extension://${new URL(worker.url()).host}`;
+  const tabId = await clayTabId(worker);
+  const said: string[] = [];
+  for (const file of ["popup.html", "sidepanel.html"]) {
+    const page = await clayPage.context().newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { copied: [] as string[] });
+      navigator.clipboard.writeText = async (text) => void Reflect.get(window, "copied").push(text);
+    });
+    await page.goto(`${address}/${file}?tab=${tabId}`);
+    await page.locator('[data-fettle="totals"]').waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      for (const button of document.querySelectorAll("button")) if (button.innerText.startsWith("Copy")) button.click();
+    });
+    said.push(await page.content(), await page.evaluate(() => Reflect.get(window, "copied").join("\n")));
+    await page.close();
   }
-  const fieldIds = actions.slice(0, 1).map(({ id }) => id);
-  const runRecords = { viewIdTopRecords: { viewId: table.firstViewId, numRecords: 10 } };
-  await callClay(page, "PATCH", `/tables/${table.id}/run`, { fieldIds, runRecords });
+  return said;
 }
