@@ -31,6 +31,13 @@ export async function keptByOrigin(page: Page): Promise<string> {
   });
 }
 
+/** The keys of the records in each IndexedDB store of a page's origin, by the store's name. */
+export async function keptKeys(page: Page): Promise<Record<string, string[]>> {
+  // The first three entries are what lies outside the databases.
+  const stores = JSON.parse(await keptByOrigin(page)).slice(3) as [database: string, store: string, keys: string[]][];
+  return Object.fromEntries(stores.map(([, store, keys]) => [store, keys]));
+}
+
 /** Everything in the extension's storage areas, as text. `page` is a page of the extension. */
 export async function keptInAreas(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
-import { keptByOrigin } from "../browser/kept-data.ts";
+import { keptKeys } from "../browser/kept-data.ts";
 import { CATALOGUE } from "../clay-stand-in/server/catalogue/actions.ts";
 
 declare global {
@@ -40,10 +40,7 @@ test("a catalogue of 25 MB is taken whole, and the picker has prices", async ({ 
   const tag = page.locator('[data-fettle="picker-tag"]').filter({ hasText: "Find work email" }).first();
   await expect(tag).toContainText(/\$0\.\d+|per (row|result)/, { timeout: 60_000 });
   const fettle = await openExtensionPage(page, extensionId);
-  const kept = async () => {
-    const stores = JSON.parse(await keptByOrigin(fettle.page)) as [string, string, string[]][];
-    return stores.find(([, store]) => store === "catalogue")?.[2].length;
-  };
+  const kept = async () => (await keptKeys(fettle.page)).catalogue?.length;
   await expect.poll(kept, { timeout: 60_000 }).toBe(CATALOGUE.length);
   expect(await fettle.viewOf(await fettle.tabAt(clay.addressOf("outbound-prospects")))).toMatchObject({ blind: [] });
   await tellLongestTask(page);
