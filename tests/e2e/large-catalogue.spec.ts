@@ -22,7 +22,7 @@ async function openPicker(page: Page): Promise<void> {
   });
   const loaded = page.waitForResponse(/\/v3\/actions\?/);
   await page.getByRole("button", { name: "Add enrichment" }).first().click();
-  expect((await (await loaded).body()).length).toBeGreaterThan(25_000_000);
+  await loaded;
   await expect(page.getByRole("dialog").locator('[data-slot="badge"]').first()).toBeVisible();
 }
 
@@ -36,14 +36,18 @@ test("a catalogue of 25 MB is taken whole, and the picker has prices", async ({ 
   test.slow();
   const page = await clay.open("outbound-prospects");
   await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
+  const sent = await fetch(`${clay.address}/v3/actions`);
+  expect((await sent.text()).length).toBeGreaterThan(25_000_000);
   await openPicker(page);
+  // The list begins with kinds of data, which have no price of their own.
+  await page.getByPlaceholder("Search for a data point or provider").fill("Find work email");
   const tag = page.locator('[data-fettle="picker-tag"]').filter({ hasText: "Find work email" }).first();
-  await expect(tag).toContainText(/\$0\.\d+|per (row|result)/, { timeout: 60_000 });
+  await expect(tag).toContainText(/\$0\.\d+|per (row|result)/, { timeout: 15_000 });
   const fettle = await openExtensionPage(page, extensionId);
   const kept = async () => (await keptKeys(fettle.page)).catalogue?.length;
-  await expect.poll(kept, { timeout: 60_000 }).toBe(CATALOGUE.length);
-  expect(await fettle.viewOf(await fettle.tabAt(clay.addressOf("outbound-prospects")))).toMatchObject({ blind: [] });
+  await expect.poll(kept, { timeout: 15_000 }).toBe(CATALOGUE.length);
   await tellLongestTask(page);
+  expect((await keptKeys(fettle.page)).drift?.join() ?? "").not.toContain("too much at once");
 });
 
 test.describe("without Fettle", () => {
