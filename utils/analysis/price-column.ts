@@ -14,6 +14,7 @@ import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { completeAction } from "./complete-action.ts";
+import { resultPathOf } from "./result-path.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** One column with everything that the other rooms know of it. Everything but the facts is null where nothing can run. */
@@ -94,7 +95,7 @@ function factsOfAction(
     account,
     gate,
     produces: record?.produces ?? null,
-    resultPath: [...(deliveredPath(action, record?.produces ?? null) ?? record?.result?.path ?? [])],
+    resultPath: resultPathOf(action),
     ownKeyProviders: ownKeyProviders(action),
     filledCells: filledCells(column.id, price, input),
     modelPricing: modelPricingOf(action),
@@ -115,11 +116,6 @@ function filledCells(columnId: string, price: Price, { statuses }: AnalysisInput
 function hasBudget({ literals, inputs }: Action): boolean {
   const names = ["runBudget", "maxCostInCents"] as const;
   return names.some((name) => Number(literals[name] ?? 0) > 0 || inputs.some((input) => input.name === name));
-}
-
-// The page names what each output means (`email`, `phone`); the price book knows the path for common actions only.
-function deliveredPath(action: Action, produces: string | null): string[] | undefined {
-  return action.outputs.find(({ semanticType }) => semanticType !== null && produces?.includes(semanticType))?.path;
 }
 
 // An action column without an action in it is a shape that we could not read, so whether it costs anything is unknown.

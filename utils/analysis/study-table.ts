@@ -7,6 +7,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { usdRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
+import { resultPathOf } from "./result-path.ts";
 
 /** A table with every column priced and every rule asked. */
 export interface Study {
@@ -31,7 +32,7 @@ export function ratesOf(workspace: Workspace | null): UsdRates {
 export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
   const { table } = input;
   const rates = ratesOf(input.workspace);
-  const gates = effectiveGates(table);
+  const gates = effectiveGates(table, ({ action }) => action !== null && resultPathOf(action).length > 0);
   const columns = table.columns.map((column) =>
     priceColumn(column, gates.get(column.id) ?? null, input, {
       rates,

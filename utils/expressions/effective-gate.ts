@@ -1,19 +1,26 @@
 import type { Gate, RunCondition, Stop, StopCause } from "../model/gate.ts";
 import type { Action, Column, Table } from "../model/table.ts";
+import { transitiveReads } from "./dependencies.ts";
 import { isEmptyWithout } from "./emptiness.ts";
 import { analyseRunCondition } from "./run-condition.ts";
+import type { FormOf } from "./settled-comparisons.ts";
 
 /**
  * Says for each action column what stops its rows (design.md section 3.1): the column is parked, the table's auto-run is off,
  * its run condition, the waterfall it is a step of, or a required input that stays empty because the column it comes from is
- * itself stopped. The sixth cause, cells that already hold a result, is counted by the estimate, not here.
+ * itself stopped. The sixth cause, cells that already hold a result, is counted by the estimate, not here. `holdsObject` says of
+ * which action columns it is known that a cell holds an object whether something was found or not.
  */
-export function effectiveGates(table: Table): Map<string, Gate> {
+export function effectiveGates(
+  table: Table,
+  holdsObject: (column: Column) => boolean = () => false,
+): Map<string, Gate> {
   const ids = new Set(table.columns.map((column) => column.id));
+  const around = { formOf: cellForms(table, holdsObject), reads: transitiveReads(table) };
   const gates = new Map<string, Gate>();
   for (const column of table.columns) {
     if (column.action === null) continue;
-    const condition = analyseRunCondition(column.action.runCondition, ids);
+    const condition = analyseRunCondition(column.action.runCondition, ids, { ...around, columnId: column.id });
     gates.set(column.id, { condition, stops: ownStops(table, column, column.action, condition) });
   }
   const withheld = withheldColumns(table, gates);
@@ -23,6 +30,19 @@ export function effectiveGates(table: Table): Map<string, Gate> {
     if (gate && upstream) gate.stops.push({ cause: "upstream", sentence: upstreamSentence(table, upstream) });
   }
   return gates;
+}
+
+// Formula results are texts (clay-api.md section 3.7), but a column that shows numbers or boxes is taken for what it shows.
+const TEXTS = ["text", "email", "url"];
+
+function cellForms(table: Table, holdsObject: (column: Column) => boolean): FormOf {
+  const columns = new Map(table.columns.map((column) => [column.id, column]));
+  return (id) => {
+    const column = columns.get(id);
+    if (column === undefined) return null;
+    if (column.action !== null) return holdsObject(column) ? "object" : null;
+    return column.formula !== null && TEXTS.includes(column.dataType ?? "") ? "text" : null;
+  };
 }
 
 function ownStops(table: Table, column: Column, action: Action, condition: RunCondition): Stop[] {

@@ -6,6 +6,9 @@ import { guardsOf } from "./guards.ts";
 import type { ReadColumn } from "./interpreter/frame.ts";
 import { truthinessOf, UNKNOWN, UNKNOWN_FALSY, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
+import { settledComparisons } from "./settled-comparisons.ts";
+import { NO_SURROUNDINGS, type Surroundings, trapsOf } from "./traps.ts";
+import type { Span } from "./tree.ts";
 import { unresolvedName } from "./unresolved-name.ts";
 
 // Each column doubles the cases; beyond this a condition counts as depending on its rows, which is the usual case.
@@ -13,9 +16,14 @@ const MAX_COLUMNS_TO_ENUMERATE = 6;
 
 /**
  * Says what a run condition can do, from its text alone: nothing (`none`), depend on the row, always run, never run, or
- * fail because it does not parse or reads columns that the table does not have.
+ * fail because it does not parse or reads columns that the table does not have. What is known of the columns `around` it makes
+ * more of it certain: `{{formula}} === true` is never true.
  */
-export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<string>): RunCondition {
+export function analyseRunCondition(
+  text: string | null,
+  columnIds: ReadonlySet<string>,
+  around = NO_SURROUNDINGS,
+): RunCondition {
   if (text === null || text.trim() === "")
     return { state: "none", text: null, references: [], missing: [], guards: [], traps: [], problem: null };
   const references = referencedColumnIds(text);
@@ -27,6 +35,7 @@ export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<
   }
   const parsed = parseExpression(text);
   if (!parsed.ok) return { state: "broken", text, references, missing, guards: [], traps: [], problem: parsed.problem };
+  const traps = trapsOf(text, parsed.tree, around);
   if (missing.length > 0) {
     return {
       state: "broken",
@@ -34,14 +43,27 @@ export function analyseRunCondition(text: string | null, columnIds: ReadonlySet<
       references,
       missing,
       guards: [],
-      traps: [],
+      traps,
       problem: "it reads a column that this table does not have",
     };
   }
-  const outcome = constantOutcome(parsed.tree, references);
+  const outcome = constantOutcome(withSettled(text, parsed.tree, around), references);
   const state = outcome === null ? "depends" : (`constant-${outcome}` as const);
   const guards = outcome === null ? guardsOf(parsed.tree) : [];
-  return { state, text, references, missing, guards, traps: [], problem: null };
+  return { state, text, references, missing, guards, traps, problem: null };
+}
+
+// The tree with every comparison that certainly comes out the same on every row replaced by what comes out.
+function withSettled(text: string, tree: Expression, { formOf }: Surroundings): Expression {
+  const certain = settledComparisons(text, tree, formOf).filter((it) => it.isCertain);
+  const isInside = (one: Span, other: Span) => one !== other && other.start <= one.start && one.end <= other.end;
+  const outermost = certain.filter((it) => !certain.some((other) => isInside(it, other)));
+  const settled = outermost.reduce(
+    (rest, { start, end, outcome }) => rest.slice(0, start) + String(outcome).padEnd(end - start) + rest.slice(end),
+    text,
+  );
+  const parsed = parseExpression(settled);
+  return parsed.ok ? parsed.tree : tree;
 }
 
 /** Columns that every table has without listing them (clay-api.md section 2). */

@@ -1,0 +1,94 @@
+import type { AnyNode, BinaryExpression, CallExpression } from "acorn";
+import type { Trap } from "../model/gate.ts";
+import { literalOf, NO_LITERAL } from "./column-path.ts";
+import { referencedColumnId } from "./parse.ts";
+import { isLeftBracketed, nodesOf, type Span, spanOf } from "./tree.ts";
+
+/**
+ * What a column's cells hold as far as a comparison is concerned: `text` for a formula that gives texts, `object` for an action
+ * that returns an object whether it finds something or not. Null when it is neither or not known.
+ */
+export type FormOf = (columnId: string) => "text" | "object" | null;
+
+/** A comparison that comes out the same on every row. */
+export interface SettledComparison extends Span {
+  kind: Extract<Trap["kind"], "text-compared" | "precedence">;
+  columnId: string | null;
+  outcome: boolean;
+  /** False where one odd value would change it: `"1" == true`. */
+  isCertain: boolean;
+}
+
+/**
+ * The comparisons in a condition that come out the same on every row because of what is compared: formula results are texts
+ * (clay-api.md section 3.7), so `{{formula}} === true` matches none; a cell that holds an object equals no text; and `!a === "x"`
+ * compares the negation of a, which is true or false.
+ */
+export function settledComparisons(text: string, tree: AnyNode, formOf: FormOf): SettledComparison[] {
+  return nodesOf(tree).flatMap((node) => {
+    const found = settle(node, formOf);
+    return found === null ? [] : [{ ...found, ...spanOf(text, node) }];
+  });
+}
+
+type Settled = Omit<SettledComparison, keyof Span>;
+
+function settle(node: AnyNode, formOf: FormOf): Settled | null {
+  if (node.type === "CallExpression") return settleMembership(node, formOf);
+  if (node.type !== "BinaryExpression" || !/^[!=]==?$/.test(node.operator)) return null;
+  return settleNegated(node) ?? settleEquality(node, formOf);
+}
+
+function settleEquality({ operator, left, right }: BinaryExpression, formOf: FormOf): Settled | null {
+  if (left.type === "PrivateIdentifier") return null;
+  const columnId = wholeCell(left) ?? wholeCell(right);
+  const literal = literalOf(wholeCell(left) === null ? left : right);
+  if (columnId === null || literal === NO_LITERAL) return null;
+  const isStrict = operator.length === 3;
+  const outcome = operator.startsWith("!");
+  const form = formOf(columnId);
+  if (form === "text" && (typeof literal === "boolean" || (isStrict && typeof literal === "number"))) {
+    return { kind: "text-compared", columnId, outcome, isCertain: isStrict };
+  }
+  // That it holds an object on every row is what was seen of such actions, not what Clay promises.
+  if (form === "object" && literal) return { kind: "text-compared", columnId, outcome, isCertain: false };
+  return null;
+}
+
+// `[1, 2].includes({{formula}})` compares by `===`.
+function settleMembership({ callee, arguments: [searched] }: CallExpression, formOf: FormOf): Settled | null {
+  if (callee.type !== "MemberExpression" || callee.object.type !== "ArrayExpression") return null;
+  if (callee.property.type !== "Identifier" || callee.property.name !== "includes" || searched === undefined)
+    return null;
+  const columnId = wholeCell(searched);
+  const values = callee.object.elements.map((element) => (element === null ? NO_LITERAL : literalOf(element)));
+  const isNoText = values.every((value) => typeof value === "number" || typeof value === "boolean");
+  if (columnId === null || formOf(columnId) !== "text" || !isNoText) return null;
+  return { kind: "text-compared", columnId, outcome: false, isCertain: true };
+}
+
+function settleNegated(node: BinaryExpression): Settled | null {
+  const literal = literalOf(node.right);
+  if (!isNegationOfLeft(node) || literal === NO_LITERAL || typeof literal === "boolean") return null;
+  // `false == ""` and `true == "1"` hold: only a text that is no number equals neither.
+  const isUnequal = node.operator.length === 3 || (typeof literal === "string" && Number.isNaN(Number(literal)));
+  return isUnequal
+    ? { kind: "precedence", columnId: null, outcome: node.operator.startsWith("!"), isCertain: true }
+    : null;
+}
+
+/** Whether it is `!a === b` without brackets, which negates a alone. `!a === true` and `!a === !b` say what they mean. */
+export function isNegationOfLeft(node: BinaryExpression): boolean {
+  const { left, right } = node;
+  if (left.type !== "UnaryExpression" || left.operator !== "!" || isLeftBracketed(node, left)) return false;
+  const isDouble = left.argument.type === "UnaryExpression" && left.argument.operator === "!";
+  const isBoolean =
+    typeof literalOf(right) === "boolean" || (right.type === "UnaryExpression" && right.operator === "!");
+  return !isDouble && !isBoolean;
+}
+
+/** The column of an expression that is a whole cell and nothing else: `({{a}} || 0)` may be a number. */
+function wholeCell(node: AnyNode): string | null {
+  if (node.type === "ParenthesizedExpression" || node.type === "ChainExpression") return wholeCell(node.expression);
+  return node.type === "Identifier" ? referencedColumnId(node.name) : null;
+}

@@ -1,0 +1,139 @@
+import type { AnyNode } from "acorn";
+import type { Trap } from "../model/gate.ts";
+import { columnPath, literalOf } from "./column-path.ts";
+import { holdsReference, referencedColumnId } from "./parse.ts";
+import { type FormOf, settledComparisons } from "./settled-comparisons.ts";
+import { misreadPart } from "./trap-precedence.ts";
+import { nodesOf, spanOf } from "./tree.ts";
+
+/** What a trap needs to know of the table around a condition. */
+export interface Surroundings {
+  /** The column whose condition it is; null when that is not known. */
+  columnId: string | null;
+  formOf: FormOf;
+  /** For each column, every column it reads, directly or through others. */
+  reads: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const NO_SURROUNDINGS: Surroundings = { columnId: null, formOf: () => null, reads: new Map() };
+
+/**
+ * The known ways in which this condition goes wrong, in the order of its text. `tree` is its syntax tree; the offsets are those
+ * of the text. Silent where it cannot be told.
+ */
+export function trapsOf(text: string, tree: AnyNode, around: Surroundings): Trap[] {
+  const nodes = nodesOf(tree);
+  const at = (kind: Trap["kind"], node: AnyNode, columnId: string | null): Trap => ({
+    kind,
+    columnId,
+    ...spanOf(text, node),
+  });
+  const found = [
+    ...settledComparisons(text, tree, around.formOf)
+      .filter((it) => it.kind === "text-compared")
+      .map(({ kind, columnId, start, end }): Trap => ({ kind, columnId, start, end })),
+    ...wholeObjects(tree, nodes, around).map(({ node, columnId }) => at("object", node, columnId)),
+    ...statusTests(nodes, around).map(({ node, columnId }) => at("status", node, columnId)),
+    ...nodes.flatMap((node) => misreadPart(node) ?? []).map((node) => at("precedence", node, null)),
+    ...nodes.flatMap((node) => circle(node, around) ?? []).map(({ kind, node, columnId }) => at(kind, node, columnId)),
+  ];
+  return withoutInner(found).sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+// `a || b && c || d` is one misreading, not two.
+function withoutInner(traps: readonly Trap[]): Trap[] {
+  return traps.filter(
+    (trap) =>
+      !traps.some(
+        (outer) =>
+          outer !== trap &&
+          outer.kind === trap.kind &&
+          outer.columnId === trap.columnId &&
+          outer.start <= trap.start &&
+          outer.end >= trap.end &&
+          outer.end - outer.start > trap.end - trap.start,
+      ),
+  );
+}
+
+interface Culprit {
+  node: AnyNode;
+  columnId: string;
+}
+
+function circle(node: AnyNode, { columnId: own, reads }: Surroundings) {
+  const columnId = node.type === "Identifier" ? referencedColumnId(node.name) : null;
+  if (columnId === null || own === null) return null;
+  const kind = columnId === own ? "self" : reads.get(columnId)?.has(own) ? "downstream" : null;
+  return kind === null ? null : ({ kind, node, columnId } as const);
+}
+
+// A condition that reads a path in the cell anywhere tests the value; `{{a}} && {{a}}?.email` is how one reads it safely.
+function wholeObjects(tree: AnyNode, nodes: readonly AnyNode[], { formOf }: Surroundings): Culprit[] {
+  const withPath = new Set(
+    nodes.map(columnPath).flatMap((it) => (it !== null && it.path.length > 0 ? [it.columnId] : [])),
+  );
+  return testedWholes(tree, 0).filter(({ columnId }) => formOf(columnId) === "object" && !withPath.has(columnId));
+}
+
+const MAX_DEPTH = 100;
+
+/** The whole cells that decide a condition by being filled or not. */
+function testedWholes(node: AnyNode, depth: number): Culprit[] {
+  if (depth > MAX_DEPTH) return [];
+  const inner = (...children: AnyNode[]) => children.flatMap((child) => testedWholes(child, depth + 1));
+  switch (node.type) {
+    case "Identifier": {
+      const columnId = referencedColumnId(node.name);
+      return columnId === null ? [] : [{ node, columnId }];
+    }
+    case "ParenthesizedExpression":
+    case "ChainExpression":
+      return inner(node.expression);
+    case "UnaryExpression":
+      return node.operator === "!" ? inner(node.argument) : [];
+    case "LogicalExpression":
+      return inner(node.left, node.right);
+    case "ConditionalExpression":
+      return inner(node.test, node.consequent, node.alternate);
+    case "CallExpression": {
+      const [argument] = node.arguments;
+      const isBoolean = node.callee.type === "Identifier" && node.callee.name === "Boolean";
+      return isBoolean && argument !== undefined ? inner(argument) : [];
+    }
+    case "BinaryExpression": {
+      const isEmptyTest = /^[!=]==?$/.test(node.operator) && literalOf(node.right) === "";
+      return isEmptyTest ? inner(node.left) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+// What `Clay.getCellStatus` says of a cell without a result: asking for that is a test of what was found.
+const TELLS_A_MISS = /error|fail|empty|no.?data|not|pending|running|queue|skip/i;
+
+function statusTests(nodes: readonly AnyNode[], { reads }: Surroundings): Culprit[] {
+  const asked = nodes.flatMap((node) => {
+    const columnId = statusOf(node);
+    return columnId === null ? [] : [{ node, columnId }];
+  });
+  const askedFor = new Set(asked.flatMap(({ node }) => nodesOf(node)));
+  const valuesRead = nodes.flatMap((node) =>
+    node.type === "Identifier" && !askedFor.has(node) ? (referencedColumnId(node.name) ?? []) : [],
+  );
+  const isValueTested = (columnId: string) => valuesRead.some((id) => id === columnId || reads.get(id)?.has(columnId));
+  const texts = nodes.map(literalOf).filter((value) => typeof value === "string");
+  const tellsMiss = texts.some((value) => TELLS_A_MISS.test(value) && !holdsReference(value));
+  return tellsMiss ? [] : asked.filter(({ columnId }) => !isValueTested(columnId));
+}
+
+/** The column whose status `Clay.getCellStatus({{a}})` asks for; null for any other node. */
+function statusOf(node: AnyNode): string | null {
+  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
+  const { object, property } = node.callee;
+  const isStatus = object.type === "Identifier" && object.name === "Clay" && property.type === "Identifier";
+  const [argument] = node.arguments;
+  if (!isStatus || property.name !== "getCellStatus" || argument === undefined) return null;
+  return argument.type === "SpreadElement" ? null : (columnPath(argument)?.columnId ?? null);
+}
