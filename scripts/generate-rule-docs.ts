@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Examples } from "../utils/lint/example.ts";
 import type { Rule } from "../utils/lint/rule.ts";
-import { RULES } from "../utils/lint/rules.ts";
+import { RETIRED_RULES, RULES } from "../utils/lint/rules.ts";
 
 const PAGE = new URL("../docs/rules.md", import.meta.url);
 
@@ -45,7 +45,15 @@ function said(expects: Record<string, string>): string {
   return parts.length === 0 ? " (could not check)" : ` (${parts.join("; ")})`;
 }
 
-const page = [INTRO, ...(await Promise.all(RULES.map(renderRule)))].join("\n");
+const retired = [
+  "## Retired",
+  "",
+  "Ids that rules had once. An id is never reused.",
+  "",
+  ...Object.entries(RETIRED_RULES).map(([id, fate]) => `- \`${id}\`: ${fate}.`),
+  "",
+].join("\n");
+const page = [INTRO, ...(await Promise.all(RULES.map(renderRule))), retired].join("\n");
 if (process.argv.includes("--check")) {
   const current = readFileSync(PAGE, "utf8").replaceAll("\r\n", "\n");
   if (current !== page) {

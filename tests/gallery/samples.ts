@@ -14,6 +14,7 @@ const findings: Finding[] = [
     why: "An enrichment that looks for data the table already holds pays for every row twice.",
     fix: "Only run if Email is empty.",
     condition: { byName: "!{{Email}}", byId: "!{{f_email}}" },
+    culprit: null,
   },
   {
     rule: "condition-is-always-true",
@@ -24,6 +25,7 @@ const findings: Finding[] = [
     why: "A run condition that does not read a column decides nothing.",
     fix: "Name the column that should decide, for example the score.",
     condition: { byName: "Number({{Score with own key}}) >= 70", byId: "Number({{f_score}}) >= 70" },
+    culprit: null,
   },
   {
     rule: "costly-step-first",
@@ -34,6 +36,7 @@ const findings: Finding[] = [
     why: "Cheap checks first keep costly columns from running on rows that are thrown away later.",
     fix: "Put a cheap qualifying column before it, if most of your rows turn out not to fit.",
     condition: null,
+    culprit: null,
   },
 ];
 

@@ -15,7 +15,14 @@ export function lint(facts: TableFacts, rules: readonly Rule[]): LintResult {
     try {
       rule.check(facts, {
         finding: (draft) =>
-          findings.push({ severity: rule.severity, condition: null, ...draft, rule: rule.id, why: rule.why }),
+          findings.push({
+            severity: rule.severity,
+            condition: null,
+            culprit: null,
+            ...draft,
+            rule: rule.id,
+            why: rule.why,
+          }),
         unknown: (columnId, reason) => result.notChecked.push({ rule: rule.id, columnId, reason }),
       });
       result.findings.push(...findings);

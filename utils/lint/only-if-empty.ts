@@ -1,5 +1,6 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Finding } from "../model/report.ts";
+import { pathText } from "./condition-text.ts";
 import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
 import { findSameData, looksAt, type SameData } from "./same-data.ts";
 
@@ -42,7 +43,7 @@ export function onlyIfEmptyCondition(
 ): NonNullable<Finding["condition"]> {
   const existing = target.gate?.condition.text ?? null;
   const write = (name: (id: string) => string) => {
-    const tests = unseen.map((it) => `!{{${name(it.facts.column.id)}}}${it.path.map(pathStep).join("")}`);
+    const tests = unseen.map((it) => `!{{${name(it.facts.column.id)}}}${pathText(it.path)}`);
     const kept =
       existing === null
         ? []
@@ -51,9 +52,4 @@ export function onlyIfEmptyCondition(
   };
   const nameOf = (id: string) => facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
   return { byName: write(nameOf), byId: write((id) => id) };
-}
-
-function pathStep(key: string): string {
-  if (/^\d+$/.test(key)) return `?.[${key}]`;
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? `?.${key}` : `?.[${JSON.stringify(key)}]`;
 }

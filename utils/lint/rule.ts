@@ -13,6 +13,8 @@ export interface Draft {
   /** The rule's own severity unless this column deserves a milder one. */
   severity?: Severity;
   condition?: Finding["condition"];
+  /** The part of the column's run condition that is to blame, where one is. */
+  culprit?: Finding["culprit"];
 }
 
 export interface Report {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analysis.ts";
 import { type Example, type Examples, exampleId } from "./example.ts";
-import { RULES } from "./rules.ts";
+import { RETIRED_RULES, RULES } from "./rules.ts";
 
 const folder = new URL("./rules/", import.meta.url);
 const files = readdirSync(folder);
@@ -30,6 +30,10 @@ describe("the rules", () => {
     const ids = RULES.map((rule) => rule.id).sort();
     expect(files.filter((name) => !name.endsWith(".examples.ts")).sort()).toEqual(ids.map((id) => `${id}.ts`));
     expect(files.filter((name) => name.endsWith(".examples.ts")).sort()).toEqual(ids.map((id) => `${id}.examples.ts`));
+  });
+
+  it("never take the id of one that is gone", () => {
+    expect(RULES.filter(({ id }) => Object.hasOwn(RETIRED_RULES, id))).toEqual([]);
   });
 
   it("have titles of their own, a reason, a fix and guards", () => {

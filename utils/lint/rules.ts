@@ -1,14 +1,19 @@
 import type { Rule } from "./rule.ts";
+import { rule as alwaysTrueRunCondition } from "./rules/always-true-run-condition.ts";
 import { rule as autoRunOnAiColumn } from "./rules/auto-run-on-ai-column.ts";
 import { rule as autoRunUngated } from "./rules/auto-run-ungated.ts";
 import { rule as byokLeftOnClayKey } from "./rules/byok-left-on-clay-key.ts";
-import { rule as constantRunCondition } from "./rules/constant-run-condition.ts";
 import { rule as duplicateColumn } from "./rules/duplicate-column.ts";
 import { rule as keepExistingResultsOff } from "./rules/keep-existing-results-off.ts";
 import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-http-column.ts";
 import { rule as missingOnlyIfEmpty } from "./rules/missing-only-if-empty.ts";
+import { rule as neverTrueRunCondition } from "./rules/never-true-run-condition.ts";
 import { rule as runConditionMissingColumn } from "./rules/run-condition-missing-column.ts";
+import { rule as runConditionOnObject } from "./rules/run-condition-on-object.ts";
+import { rule as runConditionOnStatus } from "./rules/run-condition-on-status.ts";
+import { rule as runConditionPrecedence } from "./rules/run-condition-precedence.ts";
 import { rule as scheduledSourceUpdatesAllRows } from "./rules/scheduled-source-updates-all-rows.ts";
+import { rule as selfReferencingRunCondition } from "./rules/self-referencing-run-condition.ts";
 import { rule as variablePriceModelWithoutBudget } from "./rules/variable-price-model-without-budget.ts";
 import { rule as waterfallStepUngated } from "./rules/waterfall-step-ungated.ts";
 
@@ -21,9 +26,19 @@ export const RULES: readonly Rule[] = [
   waterfallStepUngated,
   missingOnlyIfEmpty,
   duplicateColumn,
-  constantRunCondition,
+  alwaysTrueRunCondition,
+  neverTrueRunCondition,
   runConditionMissingColumn,
+  selfReferencingRunCondition,
+  runConditionOnObject,
+  runConditionOnStatus,
+  runConditionPrecedence,
   variablePriceModelWithoutBudget,
   byokLeftOnClayKey,
   literalSecretInHttpColumn,
 ];
+
+/** Ids that rules had once, with what became of them. An id is never reused. */
+export const RETIRED_RULES: Readonly<Record<string, string>> = {
+  "constant-run-condition": "split into always-true-run-condition and never-true-run-condition",
+};

@@ -11,7 +11,7 @@ const UNGATED_RULES = [
   "auto-run-on-ai-column",
   "waterfall-step-ungated",
   "missing-only-if-empty",
-  "constant-run-condition",
+  "always-true-run-condition",
 ];
 
 const report = (it: Table) => analyse({ table: it, accounts: null, workspace: null, rows: 100, statuses: {} });
@@ -91,16 +91,33 @@ describe("the condition to paste", () => {
   it("never reads the column itself, nor one that is made from it", () => {
     fc.assert(
       fc.property(tables, (it) => {
-        for (const { columnId, condition: paste } of report(it).findings) {
-          if (paste === null || columnId === null) continue;
+        const owners = ["waterfall-step-ungated", "missing-only-if-empty"];
+        for (const { rule, columnId, condition: paste } of report(it).findings) {
+          if (paste === null || columnId === null || !owners.includes(rule)) continue;
           const target = it.columns.find((column) => column.id === columnId);
           if (target?.action == null) throw new Error("a condition belongs to an action column");
           const fixed = { ...target, action: { ...target.action, runCondition: paste.byId } };
           const added = paste.byId.replace(target.action.runCondition ?? "", "");
           expect(added).not.toContain(`{{${columnId}}}`);
           const after = report({ ...it, columns: it.columns.map((column) => (column === target ? fixed : column)) });
-          const owners = ["waterfall-step-ungated", "missing-only-if-empty"];
           expect(after.findings.filter((f) => f.columnId === columnId && owners.includes(f.rule))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("answers the finding that it comes with, and keeps within its own condition", () => {
+    fc.assert(
+      fc.property(tables, (it) => {
+        for (const { rule, columnId, condition: paste, culprit } of report(it).findings) {
+          const target = it.columns.find((column) => column.id === columnId);
+          const text = target?.action?.runCondition ?? "";
+          if (culprit !== null) expect(text.slice(culprit.start, culprit.end)).not.toBe("");
+          if (paste === null || culprit === null || target?.action == null) continue;
+          const fixed = { ...target, action: { ...target.action, runCondition: paste.byId } };
+          const after = report({ ...it, columns: it.columns.map((column) => (column === target ? fixed : column)) });
+          const said = after.findings.filter((finding) => finding.rule === rule && finding.columnId === columnId);
+          expect(said.filter((finding) => finding.condition?.byId === paste.byId)).toEqual([]);
         }
       }),
     );

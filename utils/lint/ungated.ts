@@ -2,7 +2,7 @@ import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import { ownerOf, unseenSameData } from "./only-if-empty.ts";
 
 export type UngatedRule =
-  | "constant-run-condition"
+  | "always-true-run-condition"
   | "waterfall-step-ungated"
   | "missing-only-if-empty"
   | "auto-run-on-ai-column"
@@ -18,7 +18,7 @@ export function ungatedRule(column: ColumnFacts, facts: TableFacts): UngatedRule
   if (condition.state === "broken") return null;
   const isStopped = stops.length > 0;
   if (condition.state === "constant-true") {
-    return stops.every((stop) => stop.cause === "table-auto-run-off") ? "constant-run-condition" : null;
+    return stops.every((stop) => stop.cause === "table-auto-run-off") ? "always-true-run-condition" : null;
   }
   const owner = ownerOf(unseenSameData(column, facts));
   if (owner !== null) return owner;

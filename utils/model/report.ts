@@ -97,6 +97,8 @@ export const findingSchema = z.object({
   fix: z.string(),
   /** A run condition ready to paste, with `{{Column name}}` and with `{{f_id}}` references; null when the fix is not a condition. */
   condition: z.nullable(z.object({ byName: z.string(), byId: z.string() })),
+  /** Offsets of the part of the column's run condition that is to blame, end exclusive; null when no part of it is. */
+  culprit: z.nullable(z.object({ start: z.number(), end: z.number() })),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

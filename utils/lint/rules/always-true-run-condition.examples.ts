@@ -1,4 +1,4 @@
-import { ai, type Examples, table, value } from "../example.ts";
+import { ai, type Examples, formula, table, value } from "../example.ts";
 
 export const examples: Examples = {
   bad: [
@@ -23,31 +23,36 @@ export const examples: Examples = {
       expects: { Research: "always true" },
     },
     {
-      title: "A condition that no row can meet",
-      table: table([value("ICP"), ai("Research", { condition: "{{ICP}} && !{{ICP}}" })]),
-      expects: { Research: "never runs" },
+      title: "A formula's result is a text, so it is never exactly true",
+      table: table([value("ICP"), formula("Done", "!!{{ICP}}"), ai("Research", { condition: "{{Done}} !== true" })]),
+      expects: { Research: "Done is a formula, and formula results are texts" },
+      class: "proven",
     },
     {
-      title: "A condition that cannot be read could not be checked",
-      table: table([value("ICP"), ai("Research", { condition: "{{ICP}} &&" })]),
-      expects: {},
-      notChecked: ["Research"],
+      title: "A text that stands by itself after an or",
+      table: table([value("Tier"), ai("Research", { condition: '{{Tier}} == "A" || "B"' })]),
+      expects: { Research: 'The part that does it is "B"' },
+    },
+    {
+      title: "A part that lets every row through needs review",
+      table: table([
+        value("ICP"),
+        formula("Done", "!!{{ICP}}"),
+        ai("Research", { condition: "{{ICP}} && {{Done}} !== true" }),
+      ]),
+      expects: { Research: "lets every row through: {{Done}} !== true" },
+      class: "review",
     },
   ],
   good: [
-    {
-      title: "A condition that reads a column which is gone is another rule's",
-      table: table([ai("Research", { condition: "{{Deleted column}}" })]),
-      expects: {},
-    },
     {
       title: "The condition reads the row",
       table: table([value("ICP"), ai("Research", { condition: '{{ICP}}?.toLowerCase() === "yes"' })]),
       expects: {},
     },
     {
-      title: "The plain word false is an off switch that people set on purpose",
-      table: table([ai("Research", { condition: "false" })]),
+      title: "A number column holds numbers",
+      table: table([value("Score", "number"), ai("Research", { condition: "{{Score}} !== 0" })]),
       expects: {},
     },
     {
@@ -61,15 +66,6 @@ export const examples: Examples = {
         value("ICP"),
         ai("Score", { condition: "{{ICP}}" }),
         ai("Research", { condition: "true", reads: ["Score"] }),
-      ]),
-      expects: {},
-    },
-    {
-      title: "The column is never true and waits for one that is gated",
-      table: table([
-        value("ICP"),
-        ai("Score", { condition: "{{ICP}}" }),
-        ai("Research", { condition: "{{ICP}} && !{{ICP}}", reads: ["Score"] }),
       ]),
       expects: {},
     },

@@ -1,0 +1,38 @@
+import type { ColumnFacts, TableFacts } from "../model/facts.ts";
+import type { Trap } from "../model/gate.ts";
+import type { Finding } from "../model/report.ts";
+
+/** A run condition's text with the columns' names in the place of their ids. A column that is gone keeps its id. */
+export function withNames(text: string, facts: TableFacts): string {
+  return text.replace(/\{\{(f_[A-Za-z0-9_]+)\}\}/g, (_, id: string) => `{{${nameOf(id, facts)}}}`);
+}
+
+/** A column's name, or its id where no column of the table has it. */
+export function nameOf(id: string, facts: TableFacts): string {
+  return facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
+}
+
+/** A condition to paste, given with ids, in both ways of writing. */
+export function toPaste(byId: string, facts: TableFacts): NonNullable<Finding["condition"]> {
+  return { byName: withNames(byId, facts), byId };
+}
+
+/** The part of a column's run condition that goes wrong, as the user reads it. */
+export function culpritOf({ gate }: ColumnFacts, { start, end }: Trap, facts: TableFacts): string {
+  return shorten(withNames(gate?.condition.text?.slice(start, end) ?? "", facts));
+}
+
+/** A text cut to what fits into a sentence. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A path behind a reference, in the safe way of writing: `?.jobs?.[0]`. */
+export function pathText(path: readonly string[]): string {
+  return path.map(pathStep).join("");
+}
+
+function pathStep(key: string): string {
+  if (/^\d+$/.test(key)) return `?.[${key}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `?.${key}` : `?.[${JSON.stringify(key)}]`;
+}

@@ -1,0 +1,38 @@
+import type { ColumnFacts, TableFacts } from "../model/facts.ts";
+import type { Trap } from "../model/gate.ts";
+import type { Finding } from "../model/report.ts";
+import { pathText, toPaste } from "./condition-text.ts";
+
+/** The run condition with one of its traps repaired, to be pasted; null where it is not certain what was meant. */
+export function repairOf({ gate }: ColumnFacts, trap: Trap, facts: TableFacts): Finding["condition"] {
+  const { text, traps } = gate?.condition ?? { text: null, traps: [] };
+  // Clay refuses a circle, however well it is written.
+  if (text === null || traps.some(({ kind }) => kind === "self" || kind === "downstream")) return null;
+  const part = text.slice(trap.start, trap.end);
+  const repaired = repairedPart(part, trap, facts);
+  if (repaired === null || repaired === part) return null;
+  return toPaste(text.slice(0, trap.start) + repaired + text.slice(trap.end), facts);
+}
+
+function repairedPart(part: string, { kind, columnId }: Trap, facts: TableFacts): string | null {
+  const column = facts.columns.find((it) => it.column.id === columnId);
+  const reference = `{{${columnId}}}`;
+  if (kind === "precedence") return withMeantOperators(part);
+  if (column === undefined || (kind !== "text-compared" && kind !== "object")) return null;
+  if (column.gate !== null) {
+    return column.resultPath.length === 0
+      ? null
+      : part.replace(reference, () => reference + pathText(column.resultPath));
+  }
+  const isAboutNumbers = !/\b(?:true|false)\b/.test(part.replace(reference, ""));
+  return isAboutNumbers
+    ? part.replace(reference, () => `+${reference}`)
+    : part.replace(/(\{\{.*?\}\})|\b(true|false)\b/g, (_, kept, literal) => kept ?? `"${literal}"`);
+}
+
+// `a || b && c` may be meant either way, and so may `a || b ? c : d`.
+function withMeantOperators(part: string): string | null {
+  const bitwise = /^([^&|]+)(&|\|)([^&|]+)$/.exec(part);
+  if (bitwise !== null) return `${bitwise[1]}${bitwise[2]}${bitwise[2]}${bitwise[3]}`;
+  return /^!(?!=)[^&|]*$/.test(part) ? `!(${part.slice(1)})` : null;
+}
