@@ -12,6 +12,9 @@ test("a worker that the browser ends loses nothing, and the next one takes the e
     return view.state === "ready" ? view.report.columns.find(({ name }) => name === "Find work email")?.gate : null;
   };
   await expect.poll(async () => (await gate())?.state).toBe("none");
+  // Connections, counts and sources arrive one after the other; the dollars and the source's sentence are there when all are.
+  const text = async () => JSON.stringify(await fettle.viewOf(tabId));
+  await expect.poll(text).not.toMatch(/not been seen|Sources are not priced/);
   const before = await fettle.viewOf(tabId);
 
   await endWorker(page, extensionId);
