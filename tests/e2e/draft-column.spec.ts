@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { addEnrichment, openPanel, openRunSettings } from "../browser/column-panel.ts";
 import { type Clay, expect, test } from "../browser/fixtures.ts";
 
@@ -16,7 +16,10 @@ async function openTable(clay: Clay): Promise<Page> {
 /** What the page sent to Clay that could change something there. */
 function writes(clay: Clay): string[] {
   const reads = new Set(["GET", "HEAD", "OPTIONS"]);
-  return clay.requests.filter(({ method }) => !reads.has(method)).map(({ method, path }) => `${method} ${path}`);
+  // Clay's own page asks for rows with a POST.
+  return clay.requests
+    .filter(({ method, path }) => !reads.has(method) && !path.endsWith("/bulk-fetch-records"))
+    .map(({ method, path }) => `${method} ${path}`);
 }
 
 test("an open column warns before it is saved, and the warning goes when a condition is typed", async ({
@@ -108,6 +111,7 @@ test("the picker's entries carry prices, and nothing else of ours lies over it",
   const tags = page.locator('[data-fettle="picker-tag"]');
   await expect(tags.filter({ hasText: "Find work email" }).first()).toContainText(/\$0\.\d+|per (row|result)/);
   await expect(page.locator('[data-fettle="badge"], [data-fettle="chip"]')).toHaveCount(0);
+  expect(await tags.first().evaluate(isOnTop)).toBe(true);
   // A tag takes no click: the row under it is Clay's.
   const box = await tags.filter({ hasText: "Find work email" }).first().boundingBox();
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
@@ -115,4 +119,39 @@ test("the picker's entries carry prices, and nothing else of ours lies over it",
   await expect(tags).toHaveCount(0);
   await expect(page.locator('[data-fettle="badge"]')).toBeVisible();
   expect(writes(clay)).toEqual(before);
+});
+
+/** Whether nothing of the page covers a tag. A tag takes no clicks, so it takes them for a moment to be found. */
+function isOnTop(tag: Element): boolean {
+  const { style } = tag as HTMLElement;
+  const { left, top, width, height } = tag.getBoundingClientRect();
+  style.pointerEvents = "auto";
+  const found = document.elementFromPoint(left + width / 2, top + height / 2);
+  style.removeProperty("pointer-events");
+  return found !== null && found === (tag.getRootNode() as ShadowRoot).host;
+}
+
+test("groups of providers in the picker carry no price, and no tag lies over a name or a badge of Clay's", async ({
+  clay,
+}) => {
+  const page = await openTable(clay);
+  await page.getByRole("button", { name: "Add enrichment" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Add enrichment" });
+  await dialog.getByPlaceholder("Search for a data point or provider").fill("email");
+  const tags = page.locator('[data-fettle="picker-tag"]');
+  await tags.first().waitFor();
+  await expect(
+    dialog
+      .getByRole("button")
+      .filter({ hasText: /\+\d+$/ })
+      .first(),
+  ).toBeVisible();
+  const boxes = (found: Locator) =>
+    found.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const clays = await boxes(dialog.locator('p, [data-slot="badge"], .picker-provider'));
+  const covered = (await boxes(tags)).filter((tag) =>
+    clays.some((own) => tag.left < own.right && own.left < tag.right && tag.top < own.bottom && own.top < tag.bottom),
+  );
+  expect(covered).toEqual([]);
+  await expect(tags.filter({ hasText: /^Work email: / })).toHaveCount(0);
 });

@@ -70,14 +70,18 @@ test("reads the picker's entries in sight, each with its place and Clay's price"
   await addReaders(page);
   expect(await readPicker(page)).toBeNull();
   await page.getByTestId("title-bar-enrich-data").click();
-  const row = page.getByRole("dialog").locator('button:has([data-slot="badge"])').first();
+  // Groups of several providers come first; they have a count and no price.
+  await page.getByPlaceholder("Search for a data point or provider").fill("find work email");
+  const row = page.getByRole("dialog").getByRole("button").filter({ hasText: "/ row" }).first();
   await row.waitFor();
   const reading = await readPicker(page);
   expect(reading?.isReadable).toBe(true);
   expect(await page.evaluate(() => pageReaders.findLayers(document))).toMatchObject({ isModal: false, isPicker: true });
+  const name = row.locator('p[data-slot="text"]').first();
   const priced = reading?.rows.find(({ entry }) => entry.chip.state === "shown");
   const [box, badge] = [await row.boundingBox(), await row.locator('[data-slot="badge"]').first().boundingBox()];
-  expect(priced?.entry.name).toBe(await row.locator('p[data-slot="text"]').first().innerText());
+  expect(priced?.entry.name).toBe(await name.innerText());
   expect(priced?.box).toMatchObject({ left: box?.x, top: box?.y });
-  expect(priced?.badge).toMatchObject({ left: badge?.x, top: badge?.y });
+  expect(priced?.free.right).toBe(badge?.x);
+  expect(priced?.free.left).toBeGreaterThan((await name.boundingBox())?.x ?? Number.POSITIVE_INFINITY);
 });

@@ -33,7 +33,7 @@ const clean: DraftReport = {
     rows: range(0, 3608, 4812),
     cost: cost(range(0, 1804, 2406), range(0, 3608, 4812), range(0, 90, 120)),
     sentence:
-      "Its run condition decides row by row: at most 4,812 rows when you save, at most 2,400 data credits ($120).",
+      "Its run condition decides row by row: up to 4,812 rows when you save, at most 2,400 data credits ($120).",
   },
 };
 

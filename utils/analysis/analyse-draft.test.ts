@@ -47,7 +47,7 @@ describe("the sentence about saving", () => {
   test.each<[string, Partial<DraftColumn>, Partial<AnalysisInput>]>([
     ["This will run on all 4,812 rows when you save: about 2,400 data credits and 4,812 actions ($130-140).", NEW, {}],
     [
-      "Its run condition decides row by row: at most 4,812 rows when you save, at most 2,406 data credits and 4,812 actions ($140).",
+      "Its run condition decides row by row: up to 4,812 rows when you save, at most 2,406 data credits and 4,812 actions ($140).",
       { ...NEW, condition: condition("!{{Email}}") },
       {},
     ],
@@ -67,11 +67,11 @@ describe("the sentence about saving", () => {
       { statuses: { [exampleId("Saved finder")]: { SUCCESS: 4_800 } } },
     ],
     [
-      "This will run on at most 4,812 rows when you save, at most 2,406 data credits and 4,812 actions ($140).",
+      "This will run on up to 4,812 rows when you save: at most 2,406 data credits and 4,812 actions ($140).",
       { columnId: exampleId("Saved finder") },
       {},
     ],
-    ["How many rows it will run on is not known: the number of rows has not been seen.", NEW, { rows: null }],
+    ["How many rows will run when you save is not known: the number of rows has not been seen.", NEW, { rows: null }],
     [
       "This will run on 40 rows when you save: about 20 data credits and 40 actions ($1.10-1.20).",
       { ...NEW, save: { offersRows: 40 } },

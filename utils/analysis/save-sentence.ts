@@ -28,20 +28,22 @@ export function saveSentence(save: Save): string {
   if (idleBecause !== null) return `Saving starts nothing: ${idleBecause}.`;
   if (unclearBecause !== null) return `What saving starts is not known: ${unclearBecause}.`;
   if (!isKnown(rows)) {
-    return `How many rows it will run on is not known: ${lowerFirst(rows.unknown)}`;
+    return `How many rows will run when you save is not known: ${lowerFirst(rows.unknown)}`;
   }
   const decider = DECIDERS[save.decidedBy ?? "none"];
   if (decider === undefined && isExact(rows)) {
     return `This will run on ${exactRows(rows.high, save.tableRows)} when you save: ${price(save, about)}.`;
   }
-  const most = `at most ${rowsInWords(rows.high)} when you save, ${atMostPrice(save)}.`;
-  return decider === undefined ? `This will run on ${most}` : `${decider}: ${most}`;
+  const most = `up to ${rowsInWords(rows.high)} when you save`;
+  return decider === undefined
+    ? `This will run on ${most}: ${atMostPrice(save)}.`
+    : `${decider}: ${most}, ${atMostPrice(save)}.`;
 }
 
 const DECIDERS: Partial<Record<StopCause | "none", string>> = {
   "run-condition": "Its run condition decides row by row",
   waterfall: "It runs where the steps before it found nothing",
-  upstream: "It runs where the columns that it needs have a value",
+  upstream: "It runs where the columns it needs have a value",
 };
 
 function exactRows(rows: number, tableRows: number | null): string {

@@ -10,8 +10,10 @@ const PROVIDER_WORDS = 4;
 
 interface EntryReading {
   entry: PickerEntry;
-  /** Clay's own price badge; null when it has none. */
-  badge: Element | null;
+  /** True for a kind of data that several providers have: it opens a list of them and has no price of its own. */
+  isGroup: boolean;
+  /** What Clay shows at the row's right end: its badges and links. */
+  ends: Element[];
 }
 
 /** So many entries in sight and not one price among them: then it is the prices that were not found. */
@@ -27,7 +29,7 @@ export function readEntries(
 ): { entries: (EntryReading | null)[]; isReadable: boolean } {
   const entries = rows.map(readEntry);
   if (rows.length === 0) return { entries, isReadable: !PRICE_WORDS.test(textOf(picker)) };
-  const priced = entries.flatMap((read) => (read === null || mayLackPrice(read.entry) ? [] : [read.entry]));
+  const priced = entries.flatMap((read) => (read === null || mayLackPrice(read) ? [] : [read.entry]));
   const isPriceless = priced.length >= SCREENFUL && priced.every(({ chip }) => chip.state === "absent");
   if (isPriceless) for (const entry of priced) entry.chip = { state: "unreadable" };
   const isAnyUnread = entries.some((read) => read === null || read.entry.chip.state === "unreadable");
@@ -46,7 +48,9 @@ function readEntry(row: Element): EntryReading | null {
   const badge = badges.find((one) => PRICE_WORDS.test(textOf(one))) ?? null;
   const others = badges.filter((one) => one !== badge);
   const functionTableId = functionTable(row);
-  const hasNoOneProvider = functionTableId !== null || others.some((one) => /^\+\d+$/.test(textOf(one)));
+  const isCounted = others.some((one) => /^\+\d+$/.test(textOf(one)));
+  const hasNoOneProvider = functionTableId !== null || isCounted;
+  const isTold = words.some((text) => PRICE_WORDS.test(text));
   return {
     entry: {
       name: title,
@@ -57,16 +61,17 @@ function readEntry(row: Element): EntryReading | null {
             words.filter((text) => text !== title),
           ),
       functionTableId,
-      chip: badge === null && words.some((text) => PRICE_WORDS.test(text)) ? { state: "unreadable" } : chipOf(badge),
+      chip: badge === null && isTold ? { state: "unreadable" } : chipOf(badge),
       needsOwnKey: others.some((one) => one.classList.contains(KEY_BADGE_CLASS) || KEY_BADGE_WORDS.test(textOf(one))),
     },
-    badge,
+    isGroup: isCounted && badge === null && !isTold,
+    ends: [...badges, ...row.querySelectorAll("a[href], button")],
   };
 }
 
-/** A function costs what its steps cost, and an entry for own keys only has no price of Clay's. */
-function mayLackPrice({ functionTableId, needsOwnKey }: PickerEntry): boolean {
-  return functionTableId !== null || needsOwnKey;
+/** A function costs what its steps cost, a group what the chosen provider costs, and an entry for own keys only nothing of Clay's. */
+function mayLackPrice({ entry, isGroup }: EntryReading): boolean {
+  return isGroup || entry.functionTableId !== null || entry.needsOwnKey;
 }
 
 function chipOf(badge: Element | null): PriceChip {

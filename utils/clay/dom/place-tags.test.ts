@@ -7,19 +7,26 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 const area = box(100, 100, 740, 500);
 const dialog = box(80, 40, 760, 540);
 
-function row(top: number, badge: Box | null = null, right = 740): PickerRow {
-  return { entry: { name: "Find work email" } as PickerRow["entry"], box: box(100, top, right, top + 40), badge };
+function row(top: number, left = 220, right = 740): PickerRow {
+  return {
+    entry: { name: "Find work email" } as PickerRow["entry"],
+    box: box(100, top, 740, top + 40),
+    free: { left, right },
+  };
 }
 
 const tops = (rows: PickerRow[], layers: Box[] = [dialog]) => placeTags({ rows, area, isReadable: true }, layers);
 
-it("stands left of Clay's badge, else at the row's right end, in the middle of the row", () => {
-  expect(tops([row(200, box(660, 210, 730, 230))])).toMatchObject([{ right: 652, top: 210, hasRoom: true }]);
+it("stands left of Clay's badges, else at the row's right end, in the middle of the row", () => {
+  expect(tops([row(200, 220, 660)])).toMatchObject([{ right: 652, top: 210, hasRoom: true }]);
   expect(tops([row(200)])).toMatchObject([{ right: 732, top: 210 }]);
 });
 
-it("has room for words in a wide row only", () => {
-  expect(tops([row(200, null, 400)])).toMatchObject([{ right: 392, hasRoom: false }]);
+it("has words where they have room, signs where the name leaves less, and is left out before it would cover the name", () => {
+  expect(tops([row(200, 444)])).toMatchObject([{ hasRoom: true }]);
+  expect(tops([row(200, 445)])).toMatchObject([{ hasRoom: false }]);
+  expect(tops([row(200, 584)])).toMatchObject([{ hasRoom: false }]);
+  expect(tops([row(200, 585)])).toEqual([]);
 });
 
 it("is cut off at the list's edges and gone beyond them", () => {

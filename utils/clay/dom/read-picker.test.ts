@@ -77,6 +77,12 @@ it("takes a screenful of entries without a price for prices that were not found"
   expect(many.entries.every(({ chip }) => chip.state === "unreadable")).toBe(true);
 });
 
+it("does not miss the prices of groups of providers, which have none", () => {
+  const row = '<div role="button"><p data-slot="text">Work email</p><span data-slot="badge">+28</span></div>';
+  const many = read("picker-dialog", () => `<div role="dialog"><h2>Add enrichment</h2>${row.repeat(8)}</div>`);
+  expect(many.isReadable).toBe(true);
+});
+
 describe("readPicker", () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -90,6 +96,9 @@ describe("readPicker", () => {
     setBox(list, 100, 200, 400, 90);
     for (const [index, row] of [...list.children].entries()) setBox(row, 100, 200 + index * 40, 400, 40);
     setBox(list.querySelector('[data-slot="badge"]'), 440, 210, 50, 20);
+    const [name] = list.querySelectorAll('p[data-slot="text"]');
+    setBox(name ?? null, 140, 210, 90, 20);
+    vi.spyOn(Range.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(140, 210, 200, 20));
     const reading = readPicker(root);
     expect(reading?.area).toEqual({ left: 100, top: 200, right: 500, bottom: 290 });
     expect(reading?.rows.map(({ entry }) => entry.name)).toEqual([
@@ -97,8 +106,19 @@ describe("readPicker", () => {
       "Work email",
       "Enrich Company",
     ]);
-    expect(reading?.rows[0]).toMatchObject({ box: { top: 200, bottom: 240 }, badge: { left: 440, right: 490 } });
-    expect(reading?.rows[2]?.badge).toBeNull();
+    expect(reading?.rows[0]).toMatchObject({ box: { top: 200, bottom: 240 }, free: { left: 230, right: 440 } });
+    expect(reading?.rows[2]?.free.right).toBe(500);
+  });
+
+  it("leaves out a group of providers, and keeps a waterfall with a count and a price", () => {
+    const root = showFixture("picker-dialog", (html) => html.replace("~0.5 / row", "+28"));
+    vi.spyOn(root.documentElement, "clientWidth", "get").mockReturnValue(1000);
+    vi.spyOn(root.documentElement, "clientHeight", "get").mockReturnValue(800);
+    setBox(root.querySelector('[role="dialog"]'), 100, 100, 400, 600);
+    const [first, second] = root.querySelectorAll('[role="dialog"] [role="button"]');
+    setBox(first ?? null, 100, 200, 400, 40);
+    setBox(second ?? null, 100, 240, 400, 40);
+    expect(readPicker(root)?.rows.map(({ entry }) => entry.name)).toEqual(["Work email"]);
   });
 
   it("gives nothing while the picker takes no room", () => {

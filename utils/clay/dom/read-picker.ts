@@ -1,19 +1,20 @@
 import type { PickerEntry } from "../../model/picker.ts";
 import { findPicker, type Picker } from "./find-picker.ts";
 import { type Box, boxOf, overlaps } from "./geometry.ts";
+import { textLeaves } from "./page-text.ts";
 import { readEntries } from "./picker-entry.ts";
 
 /** One entry of the picker that is in sight. */
 export interface PickerRow {
   entry: PickerEntry;
   box: Box;
-  /** Clay's own price badge, to stand beside; null when it has none. */
-  badge: Box | null;
+  /** Where its words end and where Clay's own badges and links begin, in CSS pixels of the viewport: room for us is between. */
+  free: { left: number; right: number };
 }
 
 /** The open enrichment picker. Holds boxes, never nodes. */
 export interface PickerReading {
-  /** The entries that are in sight, from the top. */
+  /** The entries that are in sight, from the top. Groups of several providers are left out: they have no price. */
   rows: PickerRow[];
   /** The visible part of the list, in CSS pixels of the viewport. */
   area: Box;
@@ -38,11 +39,24 @@ export function readPicker(root: Document): PickerReading | null {
     picker.element,
     inSight.map(({ row }) => row),
   );
-  const rows = inSight.flatMap(({ box: rowBox }, index) => {
+  const rows = inSight.flatMap(({ row, box: rowBox }, index) => {
     const read = entries[index];
-    return read ? [{ entry: read.entry, box: rowBox, badge: read.badge === null ? null : boxOf(read.badge) }] : [];
+    return read && !read.isGroup ? [{ entry: read.entry, box: rowBox, free: freeStretch(row, rowBox, read.ends) }] : [];
   });
   return { rows, area, isReadable };
+}
+
+function freeStretch(row: Element, box: Box, ends: readonly Element[]): { left: number; right: number } {
+  const wordEnds = textLeaves(row, ends).map(({ element }) => wordsEnd(element));
+  const endStarts = ends.flatMap((end) => boxOf(end)?.left ?? []);
+  return { left: Math.max(box.left, ...wordEnds), right: Math.min(box.right, ...endStarts) };
+}
+
+/** The right end of an element's words, which may be shorter than its box, and longer where they are cut off. */
+function wordsEnd(element: Element): number {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return Math.min(range.getBoundingClientRect().right, element.getBoundingClientRect().right);
 }
 
 /** The part of the list that shows: its scroller, cut to the picker and the window. */
