@@ -1,5 +1,6 @@
 import { formatCount } from "../../utils/format.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
+import { conditionInWords } from "./condition-in-words.ts";
 import { type Audit, costLine, paidColumns } from "./render-text.ts";
 
 /** The report as Markdown, to be pasted into a ticket or sent to a client. Holds configuration and figures, no row data. */
@@ -37,13 +38,14 @@ function sentence({ severity, message, fix, rule }: Finding): string {
 }
 
 function columnTable(report: TableReport): string[] {
-  const rows = paidColumns(report).map(({ name, price, rows: count, account, gate }) => {
+  const rows = paidColumns(report).map((column) => {
+    const { name, price, rows: count, account } = column;
     const cells = [
       name,
       price === null ? "unknown" : costLine(price),
       count === null ? "" : formatCount(count, "en-US"),
       account,
-      gate.state,
+      conditionInWords(column, report),
     ];
     return `| ${cells.map(plain).join(" | ")} |`;
   });

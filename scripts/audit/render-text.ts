@@ -2,6 +2,7 @@ import { formatCount, formatNumberOf, formatUsd } from "../../utils/format.ts";
 import type { Drift } from "../../utils/model/observation.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
+import { conditionInWords } from "./condition-in-words.ts";
 
 export interface Audit {
   schemaVersion: number;
@@ -38,7 +39,7 @@ function renderTable(report: TableReport): string {
       : []),
     ...section(
       "Paid columns",
-      paidColumns(report).map((column) => [columnLine(column)]),
+      paidColumns(report).map((column) => [columnLine(column, report)]),
     ),
     ...section(
       "Taken for granted",
@@ -83,9 +84,10 @@ function findingLines(finding: Finding): string[] {
   return [`${MARKS[finding.severity]} ${finding.message} [${finding.rule}]`, `  ${finding.fix}`];
 }
 
-function columnLine({ name, price, rows, gate, account, parked }: ColumnReport): string {
+function columnLine(column: ColumnReport, report: TableReport): string {
+  const { name, price, rows, account, parked } = column;
   const perRow = price === null ? "price unknown" : `${costLine(price)} per ${price.per}`;
   const run =
     rows === null ? "" : isKnown(rows) ? `; ${formatCount(rows, LOCALE)} rows in the next run` : "; rows unknown";
-  return `${name}: ${perRow}${run}; key: ${account}; condition: ${gate.state}${parked ? "; parked" : ""}`;
+  return `${name}: ${perRow}${run}; key: ${account}; condition: ${conditionInWords(column, report)}${parked ? "; parked" : ""}`;
 }

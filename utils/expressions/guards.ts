@@ -4,11 +4,11 @@ import { type ColumnPath, columnPath, literalOf, NO_LITERAL, numberPath } from "
 import { both, type Demands, either, IMPOSSIBLE, NO_DEMANDS } from "./demands.ts";
 
 /**
- * What must hold on a row for an expression to come out true, as far as its text says so: which columns must be filled, empty, or
+ * What must hold on a row for an expression to come out true (or, with `truth` false, to come out false), as far as its text says so: which columns must be filled, empty, or
  * equal to something. A condition may ask for more than this list says, never for less; what is not understood asks for nothing.
  */
-export function guardsOf(tree: AnyNode): Guard[] {
-  const demands = demandsOf(tree, true, 0);
+export function guardsOf(tree: AnyNode, truth = true): Guard[] {
+  const demands = demandsOf(tree, truth, 0);
   return demands === IMPOSSIBLE ? [] : [...demands];
 }
 

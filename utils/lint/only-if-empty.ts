@@ -2,9 +2,10 @@ import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Finding } from "../model/report.ts";
 import { pathText } from "./condition-text.ts";
 import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
-import { findSameData, looksAt, type SameData } from "./same-data.ts";
+import { isGuardedBy } from "./guarded.ts";
+import { findSameData, type SameData } from "./same-data.ts";
 
-/** The columns that `target` ought to look at before it spends, and does not. Empty when it need not or already does. */
+/** The columns that `target` ought to find empty before it spends, and does not ask about. Empty when it need not or already does. */
 export function unseenSameData(target: ColumnFacts, facts: TableFacts): SameData[] {
   if (target.isPaid === false || target.gate === null || isComparison(facts.table.name)) return [];
   const { condition, stops } = target.gate;
@@ -14,10 +15,10 @@ export function unseenSameData(target: ColumnFacts, facts: TableFacts): SameData
   if (stops.some((stop) => stop.cause === "parked" || stop.cause === "waterfall" || stop.cause === "upstream"))
     return [];
   const found = findSameData(target, facts);
-  const guards = found.some((it) => looksAt(target, it.facts, facts)) ? found.filter((it) => it.isStep) : found;
+  const guards = found.some((it) => isGuardedBy(target, it.facts, facts)) ? found.filter((it) => it.isStep) : found;
   return guards.filter((it) => {
     const isOtherRows = it.step !== null && excludeEachOther(target, it.step, facts);
-    return !isOtherRows && !looksAt(target, it.facts, facts);
+    return !isOtherRows && !isGuardedBy(target, it.facts, facts);
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import { canRun } from "./can-run.ts";
 import { runsWherever } from "./exclusive-conditions.ts";
+import { asksToBeFilled } from "./guarded.ts";
 import { listed } from "./listed.ts";
 import { onlyIfEmptyCondition, ownerOf, unseenSameData } from "./only-if-empty.ts";
 import type { Draft, Report } from "./rule.ts";
-import type { SameData } from "./same-data.ts";
+import { looksAt, type SameData } from "./same-data.ts";
 
 /** Reports the columns that pay for what other columns may hold already, as far as they are `owner`'s to speak for. */
 export function reportPaidAgain(
@@ -27,6 +28,8 @@ export function reportPaidAgain(
 
 function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: TableFacts): Draft {
   const condition = onlyIfEmptyCondition(it, unseen, facts);
+  // What is asked to be filled cannot be asked to be empty as well.
+  const isOpposite = unseen.some((other) => asksToBeFilled(it, other.facts, other.path, facts));
   const isGated = it.gate?.condition.state === "depends";
   const isSure = unseen.some(({ step }) => step !== null && canRun(step) && runsWherever(step, it));
   const isByHand = facts.table.isAutoRunOn === false;
@@ -39,11 +42,13 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
     class: isGated && !isSure ? "review" : "proven",
     severity: it.takesDataCredits === false || isGated || isByHand ? "warning" : "error",
     message: isGated
-      ? gatedMessage(it, unseen.find(({ step }) => step !== null) ?? first)
+      ? gatedMessage(it, unseen.find(({ step }) => step !== null) ?? first, facts)
       : ungatedMessage(it, unseen, facts),
     // The condition ends the sentence, so that a surface with a box for it can cut it off.
-    fix: `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
-    condition,
+    fix: isOpposite
+      ? `If the opposite is meant, let the condition ask for an empty ${listed(names, "and")}.`
+      : `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
+    condition: isOpposite ? null : condition,
   };
 }
 
@@ -62,7 +67,14 @@ function ungatedMessage(it: ColumnFacts, unseen: SameData[], { table }: TableFac
   return `${it.column.name} ${WHEN[`${table.isAutoRunOn ?? "unknown"}`]}, also where ${others} ${has} a ${unseen[0]?.kind}.`;
 }
 
-function gatedMessage(it: ColumnFacts, first: SameData): string {
+function gatedMessage(it: ColumnFacts, first: SameData, facts: TableFacts): string {
+  const { name } = it.column;
+  const other = first.facts.column.name;
   const has = first.isStep ? "already found" : "already has";
-  return `The run condition of ${it.column.name} does not look at ${first.facts.column.name}: rows where that column ${has} a ${first.kind} are paid for again.`;
+  if (!looksAt(it, first.facts, facts)) {
+    return `The run condition of ${name} does not look at ${other}: rows where that column ${has} a ${first.kind} are paid for again.`;
+  }
+  return asksToBeFilled(it, first.facts, first.path, facts)
+    ? `The run condition of ${name} asks for ${other} to be filled, so it pays for a ${first.kind} just where there is one already.`
+    : `The run condition of ${name} reads ${other}, but lets rows through where that column ${has} a ${first.kind}: they are paid for again.`;
 }

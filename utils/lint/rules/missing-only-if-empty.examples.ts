@@ -34,6 +34,26 @@ export const examples: Examples = {
       expects: { "Find work email": "does not look at Email" },
     },
     {
+      title: "A gate that asks for the imported address to be filled is the wrong way round",
+      table: table([
+        ...people,
+        value("Email"),
+        action("Find work email", FINDYMAIL, { reads, condition: "{{Email}} && {{Domain}}" }),
+      ]),
+      expects: { "Find work email": "asks for Email to be filled" },
+      class: "review",
+    },
+    {
+      title: "The wrong way round through a formula",
+      table: table([
+        ...people,
+        value("Email"),
+        formula("Reachable", "{{Email}} && {{Domain}}"),
+        action("Find work email", FINDYMAIL, { reads, condition: "{{Reachable}}" }),
+      ]),
+      expects: { "Find work email": "asks for Email to be filled" },
+    },
+    {
       title: "An AI column that goes for a LinkedIn profile which a column already holds",
       table: table([...people, value("LinkedIn URL", "url"), ai("Find LinkedIn profile", { reads })]),
       expects: { "Find LinkedIn profile": "LinkedIn URL already has a linkedin url" },
@@ -66,6 +86,25 @@ export const examples: Examples = {
         value("Email"),
         formula("Needs email", '{{Email}} ? "" : "yes"'),
         action("Find work email", FINDYMAIL, { reads, condition: "{{Needs email}}" }),
+      ]),
+      expects: {},
+    },
+    {
+      title: "The condition looks at it in a way that cannot be told",
+      table: table([
+        ...people,
+        value("Email"),
+        action("Find work email", FINDYMAIL, { reads, condition: "!{{Email}} || /info@/.test({{Email}})" }),
+      ]),
+      expects: {},
+    },
+    {
+      title: "A column that it is made from is asked to be empty",
+      table: table([
+        ...people,
+        value("Email"),
+        formula("Reachable", "{{Email}} || {{Domain}}"),
+        action("Find work email", FINDYMAIL, { reads, condition: "!{{Reachable}}" }),
       ]),
       expects: {},
     },

@@ -34,6 +34,14 @@ export const examples: Examples = {
       expects: {},
     },
     {
+      title: "A step that looks for the same is waterfall-step-ungated's",
+      table: table([
+        ...step,
+        action("Find email again", "prospeo-find-work-email-v2", { reads: ["Domain"], condition: "{{Find email}}" }),
+      ]),
+      expects: {},
+    },
+    {
       title: "A look-up or a call that gates the steps after it",
       table: table([
         value("Domain"),

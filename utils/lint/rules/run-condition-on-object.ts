@@ -1,5 +1,6 @@
 import { canRun } from "../can-run.ts";
 import { nameOf } from "../condition-text.ts";
+import { unseenSameData } from "../only-if-empty.ts";
 import { repairOf } from "../repair.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,6 +22,8 @@ export const rule: Rule = {
       const { text, traps } = it.gate?.condition ?? { text: null, traps: [] };
       const trap = traps.find(({ kind }) => kind === "object");
       if (trap?.columnId == null || text === null || it.isPaid === false || !canRun(it)) continue;
+      // Of a step that looks for the same, the rule about the steps says what to ask for instead.
+      if (unseenSameData(it, facts).some((same) => same.facts.column.id === trap.columnId)) continue;
       const condition = repairOf(it, trap, facts);
       const step = nameOf(trap.columnId, facts);
       // `!!x` asks for the same as `x`.

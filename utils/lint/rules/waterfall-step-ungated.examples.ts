@@ -8,6 +8,16 @@ const reads = ["Full name", "Domain"];
 export const examples: Examples = {
   bad: [
     {
+      title: "A gate that waits for the earlier step, whatever that found",
+      table: table([
+        value("Full name"),
+        value("Domain"),
+        action("Findymail", "findymail-find-work-email", { reads: ["Full name", "Domain"] }),
+        action("Prospeo", "prospeo-find-work-email-v2", { reads: ["Full name", "Domain"], condition: "{{Findymail}}" }),
+      ]),
+      expects: { Prospeo: "reads Findymail, but lets rows through where that column already found a work email" },
+    },
+    {
       title: "Two finders side by side: the later one does not look at the earlier one",
       table: table([
         ...people,

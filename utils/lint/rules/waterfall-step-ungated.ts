@@ -10,7 +10,7 @@ export const rule: Rule = {
   why: "Paid columns that look for the same thing side by side are all paid for on every row; a waterfall stops at the first that finds it.",
   fix: "Only run a step if the steps before it found nothing, or put them into one waterfall of Clay's, which does that by itself.",
   guards: [
-    "The run condition already looks at what the earlier step found, directly or through formulas.",
+    "The run condition asks for what the earlier step found to be empty, directly or through formulas, or looks at it in a way that cannot be told.",
     "The run conditions of the two exclude each other, so that no row runs both.",
     "They share no input, so they look for different people or companies.",
     "The column is parked, free, a later step of a native waterfall, or waits for a column that is itself stopped.",
