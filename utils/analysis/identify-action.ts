@@ -21,8 +21,10 @@ interface Known {
 export type FindActions = (name: string, provider: string | null) => ActionIdentity[];
 
 /**
- * Makes that search over the table's own columns, else the catalogue, else the price book. It finds nothing when none has the
- * name, and several when the page does not tell them apart. Capitals, blanks and signs in a name do not count.
+ * Makes that search over the table's own columns, else the catalogue, else the price book: the first of them that has the name
+ * from that provider, because many providers give their enrichments one name. Where none names the provider, the name decides. It
+ * finds nothing when none has the name, and several when the page does not tell them apart. Capitals, blanks and signs in a
+ * name do not count.
  */
 export function actionFinder({ columns, catalogue }: Known): FindActions {
   const own = columns.flatMap(({ action }) => (action === null ? [] : [identityOf(action)]));
@@ -30,8 +32,9 @@ export function actionFinder({ columns, catalogue }: Known): FindActions {
   const listed = (catalogue ?? []).map((entry) => ({ ...entry, pricing: null, outputs: [] }));
   const rooms = [byName(own), byName(listed), BOOK];
   return (name, provider) => {
-    const found = rooms.map((room) => room.get(plainText(name)) ?? []).find((candidates) => candidates.length > 0);
-    return distinct(ofProvider(found ?? [], provider));
+    const named = rooms.map((room) => room.get(plainText(name)) ?? []).filter((candidates) => candidates.length > 0);
+    const fitting = named.map((candidates) => ofProvider(candidates, provider)).find((them) => them.length > 0);
+    return distinct(fitting ?? named[0] ?? []);
   };
 }
 
@@ -63,13 +66,10 @@ function identityOf({ key, packageId, displayName, providerType, requiresOwnKey,
   return { key, packageId, displayName, providerType, requiresOwnKey, pricing, outputs } satisfies ActionIdentity;
 }
 
-// The page writes the provider's own name, a column holds the type of its connections: where they do not meet, the name decides.
+// The page writes the provider's own name, a column holds the type of its connections: the two do not always meet.
 function ofProvider(candidates: readonly Candidate[], provider: string | null): readonly Candidate[] {
-  if (provider === null || candidates.length < 2) return candidates;
-  const fitting = candidates.filter(
-    (it) => isSame(it.provider ?? null, provider) || isOfProvider(it.providerType, provider),
-  );
-  return fitting.length > 0 ? fitting : candidates;
+  if (provider === null) return candidates;
+  return candidates.filter((it) => isSame(it.provider ?? null, provider) || isOfProvider(it.providerType, provider));
 }
 
 /** Whether a connection of this type belongs to the provider that the page names so, as far as names tell. */

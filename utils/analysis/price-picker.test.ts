@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { table } from "../lint/example.ts";
+import { action, table } from "../lint/example.ts";
 import type { CatalogueAction } from "../model/catalogue.ts";
 import { type PickerEntry, pickerPriceSchema } from "../model/picker.ts";
+import type { Action } from "../model/table.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { seenForTests } from "./draft-for-tests.ts";
 import { pricePicker } from "./price-picker.ts";
@@ -53,6 +54,14 @@ describe("an entry of the picker", () => {
     const input = { ...seen, catalogue: [listed({}), other] };
     expect(priceOne({}, input)?.dataCredits).toEqual({ low: 4, likely: 4, high: 9 });
     expect(priceOne({ provider: "Other" }, input)?.dataCredits).toMatchObject({ low: 9, high: 9 });
+  });
+
+  test("costs what its own provider takes, also when the table has a column of the same name from another", () => {
+    const column = action("Phone", "other-find-phone", { packageId: "p2" });
+    const named = { displayName: "Find phone", providerType: "other" };
+    const own = { ...column, action: { ...(column.action as Action), ...named } };
+    const input = { ...seen, table: table([own]) };
+    expect(priceOne({ provider: "Vendor" }, input)?.dataCredits).toMatchObject({ likely: 4 });
   });
 
   test("that the catalogue does not have costs what its own badge says, and the other meter stays unknown", () => {
