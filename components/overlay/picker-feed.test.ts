@@ -65,3 +65,20 @@ it("asks again for what had no price when the report has changed", async () => {
   await settle();
   expect(asked).toEqual([["a", "b"], ["b"]]);
 });
+
+it("waits for one answer before the next question", async () => {
+  const { feed, asked, settle } = setUp(() => 1);
+  feed.see("t_a", [entry("a")]);
+  feed.see("t_a", [entry("b")]);
+  expect(asked).toEqual([["a"]]);
+  await settle();
+  expect(asked).toEqual([["a"], ["b"]]);
+});
+
+it("drops an answer about a table that was left meanwhile", async () => {
+  const { feed, settle, shown } = setUp(() => 1);
+  feed.see("t_a", [entry("a")]);
+  feed.see("t_b", []);
+  await settle();
+  expect(shown()).toBe(0);
+});
