@@ -37,6 +37,7 @@ export function Badge({ view, right, isOpen, onOpen }: BadgeProps) {
 
 function shortText(view: Exclude<SurfaceView, ReadyView>): string {
   if (view.state === "loading") return "Reading the table";
+  if (view.state === "failed") return "Fettle cannot use its records";
   if (view.state !== "nothing-captured") return "Fettle did not answer";
   return view.blind.length > 0 ? "Fettle cannot read this table" : "Reload to see the cost";
 }

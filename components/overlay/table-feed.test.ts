@@ -1,9 +1,17 @@
 import { expect, it } from "vitest";
+import { CodedError } from "../../utils/diagnostics/coded-error.ts";
+import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { TableView } from "../../utils/messaging/protocol.ts";
+import type { SurfaceView } from "../shared/surface-view.ts";
 import { createTableFeed } from "./table-feed.ts";
 
 const ready = (id: string) => ({ state: "ready", report: { id }, seenAt: 0, blind: [] }) as unknown as TableView;
 const nothing = (tableId: string): TableView => ({ state: "nothing-captured", tableId, blind: [] });
+
+function wordOf(view: SurfaceView): string {
+  if (view.state === "ready") return view.report.id;
+  return view.state === "failed" ? view.sentence : view.state;
+}
 
 /** A feed with its address, answers and clock in the test's hands. */
 function setUp(answer: (tableId: string) => Promise<TableView>) {
@@ -13,7 +21,7 @@ function setUp(answer: (tableId: string) => Promise<TableView>) {
   const feed = createTableFeed({
     currentTableId: () => page.tableId,
     ask: answer,
-    show: (view) => shown.push(view.state === "ready" ? view.report.id : view.state),
+    show: (view) => shown.push(wordOf(view)),
     later: (run) => timers.push(run),
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -75,6 +83,20 @@ it("asks once more when the worker did not answer, then says so", async () => {
   feed.changed("t_a");
   await settle();
   expect(shown.at(-1)).toBe("unreachable");
+});
+
+it("says what is wrong with the records, and shows the table when they are right again", async () => {
+  let failure: CodedError | null = new CodedError("database-blocked");
+  const { feed, shown, settle } = setUp(async (id) => {
+    if (failure !== null) throw failure;
+    return ready(id);
+  });
+  feed.refresh();
+  await settle();
+  failure = null;
+  feed.changed("t_a");
+  await settle();
+  expect(shown).toEqual(["loading", CODES["database-blocked"].sentence, "t_a"]);
 });
 
 it("shows nothing away from tables and ignores changes of other tables", async () => {

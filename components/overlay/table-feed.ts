@@ -1,5 +1,6 @@
 import type { TableView } from "../../utils/messaging/protocol.ts";
 import type { SurfaceView } from "../shared/surface-view.ts";
+import { viewOfFailure } from "../shared/view-of-failure.ts";
 
 /** How long a table that was just opened may take to arrive before we ask the user to reload. */
 export const ARRIVAL_GRACE_MS = 5_000;
@@ -46,13 +47,10 @@ export function createTableFeed({ currentTableId, ask, show, later }: TableFeedP
     void refresh();
   };
 
-  const askTwice = async (tableId: string): Promise<SurfaceView> => {
-    try {
-      return await ask(tableId).catch(() => ask(tableId));
-    } catch {
-      return { state: "unreachable" };
-    }
-  };
+  const askTwice = (tableId: string): Promise<SurfaceView> =>
+    ask(tableId)
+      .catch(() => ask(tableId))
+      .catch(viewOfFailure);
 
   return {
     /** Asks again: after a navigation, a change, or a return to the tab. */

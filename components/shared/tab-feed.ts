@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { codeOf } from "../../utils/diagnostics/coded-error.ts";
-import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { TableView } from "../../utils/messaging/protocol.ts";
 import type { SurfaceView } from "./surface-view.ts";
+import { viewOfFailure } from "./view-of-failure.ts";
 
 export interface TabFeed {
   view: ReadonlySignal<SurfaceView>;
@@ -45,10 +44,4 @@ export function createTabFeed(ask: (tabId: number) => Promise<TableView>): TabFe
       void refresh();
     },
   };
-}
-
-// The worker answered with a reason of its records; anything else says only that it could not be asked.
-function viewOfFailure(failure: unknown): SurfaceView {
-  const code = codeOf(failure, "message-nobody-answered");
-  return code.startsWith("database-") ? { state: "failed", sentence: CODES[code].sentence } : { state: "unreachable" };
 }
