@@ -1,5 +1,6 @@
-import type { CDPSession, Page, Worker } from "@playwright/test";
+import type { Page, Worker } from "@playwright/test";
 import type { Browser } from "wxt/browser";
+import { contentScriptOf, type Message, send } from "../browser/content-script.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
 
@@ -8,11 +9,6 @@ declare const chrome: { runtime: typeof Browser.runtime; tabs: typeof Browser.ta
 
 const REFUSED = { res: { ok: false, code: "message-sender-refused" } };
 const MALFORMED = { res: { ok: false, code: "message-request-malformed" } };
-
-interface Message {
-  type: string;
-  data: unknown;
-}
 
 test("the worker answers each context only what the protocol lets it ask", async ({ clay, extensionId }) => {
   const page = await clay.open("clean-table");
@@ -49,39 +45,9 @@ test("surfaces take news from the worker alone", async ({ clay, extensionId, wor
   expect(await worker.evaluate(send, news)).toEqual(taken);
 });
 
-// The form in which @webext-core/messaging sends.
-function send(message: Message): Promise<unknown> {
-  return chrome.runtime.sendMessage({ id: 1, timestamp: 1, ...message });
-}
-
 function sendToTab(from: Page | Worker, tabId: number, message: Message): Promise<unknown> {
   const tell = ([tab, news]: [number, Message]) => chrome.tabs.sendMessage(tab, { id: 1, timestamp: 1, ...news });
   const argument: [number, Message] = [tabId, message];
   // A tab whose overlay does not listen yet makes Chromium reject.
   return (from as Page).evaluate(tell, argument).catch(String);
-}
-
-/** A way to send as our content script in this page: through the isolated world that the browser made for it. */
-async function contentScriptOf(page: Page): Promise<(message: Message) => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  const contextId = await isolatedWorld(session);
-  return async (message) => {
-    const expression = `(${send.toString()})(${JSON.stringify(message)})`;
-    const answer = await session.send("Runtime.evaluate", {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return answer.result.value;
-  };
-}
-
-function isolatedWorld(session: CDPSession): Promise<number> {
-  return new Promise((resolve, reject) => {
-    session.on("Runtime.executionContextCreated", ({ context }) => {
-      if (context.origin.startsWith("chrome-extension://")) resolve(context.id);
-    });
-    session.send("Runtime.enable").catch(reject);
-  });
 }
