@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { KnownSender } from "../messaging/classify-sender.ts";
+import type { Observation } from "../model/observation.ts";
 import { ACTION, COLUMN, TABLE } from "./sample.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
 
@@ -22,7 +23,73 @@ beforeEach(async () => {
   await deleteEverything();
 }, START_LIMIT.timeout);
 
+const SERIES: Observation[] = [
+  { kind: "table", table: { ...TABLE, name: "Second" } },
+  { kind: "row-count", tableId: "t_a", rows: 2 },
+  { kind: "run-statuses", tableId: "t_a", statuses: { f_a: { SUCCESS: 2 } } },
+  { kind: "column-saved", tableId: "t_a", column: { ...COLUMN, name: "Renamed" } },
+  { kind: "drift", drift: { endpoint: "table", path: "x" } },
+  { kind: "view-count", tableId: "t_a", viewId: "gv_a", count: { viewRows: 2, tableRows: 2 } },
+];
+
+/** Everything that is kept, as text. */
+async function kept(): Promise<string> {
+  const { openDatabase } = await import("../storage/database.ts");
+  const database = await openDatabase();
+  const stores = [...database.objectStoreNames];
+  return JSON.stringify(await Promise.all(stores.map(async (name) => [name, await database.getAll(name)])));
+}
+
+/**
+ * Ends the writing transaction at its `count`th request, as the browser does with that of a worker that it ends. Returns whether
+ * so many requests came.
+ */
+function endAtRequest(count: number): { wasReached: () => boolean; restore: () => void } {
+  const { put } = IDBObjectStore.prototype;
+  let requests = 0;
+  IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
+    requests += 1;
+    const request = put.apply(this, args);
+    if (requests === count) this.transaction.abort();
+    return request;
+  };
+  return {
+    wasReached: () => requests >= count,
+    restore: () => {
+      IDBObjectStore.prototype.put = put;
+    },
+  };
+}
+
 describe("a worker that was ended", START_LIMIT, () => {
+  it("leaves all of a message or nothing of it, whichever write it was ended in", async () => {
+    let ends = 0;
+    for (let count = 1; ; count += 1) {
+      const worker = await startWorker();
+      await worker.observe([{ kind: "table", table: TABLE }], SENDER, 10);
+      const before = await kept();
+      const ending = endAtRequest(count);
+      const outcome = await worker.observe(SERIES, SENDER, 20).then(
+        () => "kept",
+        () => "lost",
+      );
+      ending.restore();
+      if (!ending.wasReached()) {
+        expect(outcome).toBe("kept");
+        break;
+      }
+      ends += 1;
+      expect(outcome).toBe("lost");
+      const next = await startWorker();
+      expect(await kept()).toBe(before);
+      await next.observe(SERIES, SENDER, 30);
+      const after = await kept();
+      for (const part of ["Second", "Renamed", '"viewRows":2', '"SUCCESS":2']) expect(after).toContain(part);
+      await (await import("../storage/delete-everything.ts")).deleteEverything();
+    }
+    expect(ends).toBeGreaterThanOrEqual(SERIES.length);
+  });
+
   it("leaves everything to the next one, which edits and shows it", async () => {
     const first = await startWorker();
     await first.observe([{ kind: "table", table: TABLE }], SENDER, 10);
