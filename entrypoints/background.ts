@@ -2,18 +2,23 @@ import { defineBackground } from "wxt/utils/define-background";
 import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { analyse } from "../utils/analysis.ts";
+import { verdictsOf } from "../utils/expressions/verdicts.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
+import { dropUnshownRows } from "../utils/worker/held-rows.ts";
 import { QUIET_MS, tidyUp, whenQuiet } from "../utils/worker/upkeep.ts";
 
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
 export default defineBackground(() => {
   onMessage("openSidePanel", openPanel);
-  const tidyWhenQuiet = whenQuiet(() => tidyUp(Date.now()), QUIET_MS);
+  const tidyWhenQuiet = whenQuiet(async () => {
+    await dropUnshownRows();
+    await tidyUp(Date.now());
+  }, QUIET_MS);
   onMessage("observe", (observations, sender) => {
     tidyWhenQuiet();
-    return observe(observations, sender, Date.now());
+    return observe(observations, sender, Date.now(), verdictsOf);
   });
   onMessage("deleteEverything", forgetEverything);
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));

@@ -6,6 +6,7 @@ import { createIdleQueue } from "../utils/clay/capture/idle-queue.ts";
 import { createOutbox, type Failure } from "../utils/clay/capture/outbox.ts";
 import { createTokenBucket } from "../utils/clay/capture/token-bucket.ts";
 import { decodeInSteps } from "../utils/clay/wire/decode.ts";
+import { RowSights } from "../utils/clay/wire/row-sights.ts";
 import { codeOf } from "../utils/diagnostics/coded-error.ts";
 import { sendObservations } from "../utils/messaging/send-observations.ts";
 import type { Observation } from "../utils/model/observation.ts";
@@ -32,10 +33,11 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     batchSize: 50,
     maxWaiting: 500,
   });
+  const sights = new RowSights();
   const queue = createIdleQueue<CapturedText>({
     schedule: (run) => ctx.requestIdleCallback((moment) => run(timeOf(moment)), { timeout: 1_000 }),
     work: function* (captured) {
-      for (const observations of decodeInSteps(captured)) yield outbox.add(observations);
+      for (const observations of decodeInSteps(captured, sights)) yield outbox.add(observations);
     },
     onEmpty: () => void outbox.flush(),
     sizeOf: (captured) => captured.response.length,

@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import { decode } from "../../utils/clay/wire/decode.ts";
+import { RowSights } from "../../utils/clay/wire/row-sights.ts";
 import type { Drift, Observation } from "../../utils/model/observation.ts";
 import { harEntries } from "./har-entries.ts";
 import { readHarExchange } from "./har-exchange.ts";
@@ -20,6 +21,7 @@ export interface ReadHar {
 export function readHar(file: string): ReadHar {
   const steps: { finishedAt: number; observations: Observation[] }[] = [];
   const problems: string[] = [];
+  const sights = new RowSights();
   let withoutContent = 0;
   let latest = Number.NEGATIVE_INFINITY;
   try {
@@ -28,7 +30,7 @@ export function readHar(file: string): ReadHar {
       if (exchange?.captured === null) withoutContent += 1;
       if (exchange === null || exchange.captured === null) continue;
       latest = exchange.finishedAt ?? latest;
-      steps.push({ finishedAt: latest, observations: decode(exchange.captured) });
+      steps.push({ finishedAt: latest, observations: decode(exchange.captured, sights) });
     }
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;

@@ -4,12 +4,16 @@ import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import { decodeAppAccounts } from "../../utils/clay/wire/app-accounts.ts";
 import { DriftLog } from "../../utils/clay/wire/drift-log.ts";
 import { decodePortableTable } from "../../utils/clay/wire/portable-table.ts";
+import { decodeRecords } from "../../utils/clay/wire/records.ts";
+import { RowSights } from "../../utils/clay/wire/row-sights.ts";
 import { decodeRunStatus } from "../../utils/clay/wire/run-status.ts";
 import { decodeSources } from "../../utils/clay/wire/sources.ts";
 import { decodeTable } from "../../utils/clay/wire/table.ts";
 import { decodeTableCount } from "../../utils/clay/wire/table-count.ts";
 import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
 import type { Drift } from "../../utils/model/observation.ts";
+import type { RowSight } from "../../utils/model/row-cells.ts";
+import type { Table } from "../../utils/model/table.ts";
 import { beginsLikeHar } from "./har-entries.ts";
 import { readHar } from "./read-har.ts";
 import { InputProblem, readJson } from "./read-json.ts";
@@ -29,11 +33,12 @@ const WORKSPACE = "workspace.json";
 const COUNT = ".count.json";
 const STATUSES = ".runstatus.json";
 const SOURCES = ".sources.json";
+const RECORDS = ".records.json";
 
 /**
  * Reads saved tables, portable exports and HAR files: files, or folders of them (docs/report.md). What kind a file is, its
  * content says. Beside a table or an export `NAME.json` it uses, where they exist, `NAME.count.json` and
- * `NAME.runstatus.json`, `NAME.sources.json`, and the folder's `app-accounts.json` and `workspace.json`. In a folder,
+ * `NAME.runstatus.json`, `NAME.sources.json`, `NAME.records.json`, and the folder's `app-accounts.json` and `workspace.json`. In a folder,
  * whatever else is called `NAME.….json` belongs to `NAME.json` and is no input.
  * A file that cannot be used costs only itself.
  */
@@ -118,5 +123,21 @@ function readTable(
     accounts: besideIt(join(dirname(file), ACCOUNTS), "app-accounts", decodeAppAccounts),
     workspace: besideIt(join(dirname(file), WORKSPACE), "workspace", decodeWorkspace),
     sources: kind === "portable" ? null : besideIt(`${stem}${SOURCES}`, "sources", decodeSources),
+    seenRows:
+      kind === "portable"
+        ? null
+        : besideIt(`${stem}${RECORDS}`, "records", (body, log) => rowsSeen(table, JSON.stringify(body), log)),
   };
+}
+
+/** The cells that the table's run conditions read, of the rows in an answer; null when it is no list of rows. */
+function rowsSeen(table: Table, text: string, log: DriftLog): RowSight[] | null {
+  const sights = new RowSights();
+  sights.learn([{ kind: "table", table }]);
+  const taken = sights.of(table.id);
+  const rows = decodeRecords(text, log, taken.take);
+  let step = rows.next();
+  while (step.done !== true) step = rows.next();
+  if (step.value === null) return null;
+  return taken.rest().flatMap((seen) => (seen.kind === "row-sights" ? seen.rows : []));
 }

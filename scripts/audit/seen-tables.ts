@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import type { Drift, Observation } from "../../utils/model/observation.ts";
+import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
 import { withColumn, withListed, withoutColumn, withSettings } from "../../utils/worker/table-edits.ts";
@@ -13,6 +14,7 @@ export class SeenTables {
   readonly #workspaces = new Map<string, Workspace>();
   readonly #rows = new Map<string, number>();
   readonly #statuses = new Map<string, RunStatuses>();
+  readonly #seenRows = new Map<string, Map<string, RowSight>>();
   readonly #prices = new SeenPrices();
   readonly #edited = new Set<string>();
 
@@ -43,6 +45,12 @@ export class SeenTables {
       case "run-statuses":
         this.#statuses.set(observation.tableId, observation.statuses);
         break;
+      case "row-sights": {
+        const rows = this.#seenRows.get(observation.tableId) ?? new Map<string, RowSight>();
+        this.#seenRows.set(observation.tableId, rows);
+        for (const row of observation.rows) rows.set(row.id, row);
+        break;
+      }
       case "workbook-tables":
         for (const listed of observation.list.tables) this.#list(observation.workbookId, listed);
         break;
@@ -69,6 +77,7 @@ export class SeenTables {
       workspace: this.#workspaces.get(table.workspaceId ?? "") ?? null,
       rows: this.#rows.get(table.id) ?? null,
       statuses: this.#statuses.get(table.id) ?? null,
+      seenRows: [...(this.#seenRows.get(table.id)?.values() ?? [])],
       ...this.#prices.of(table),
     }));
   }

@@ -4,6 +4,7 @@ import { catalogueActionSchema, modelCostSchema } from "../model/catalogue.ts";
 import { functionCostSchema } from "../model/function-cost.ts";
 import { driftSchema } from "../model/observation.ts";
 import { recordCensusSchema } from "../model/records.ts";
+import { verdictCountsSchema } from "../model/row-cells.ts";
 import { runReplySchema, runRequestSchema } from "../model/run-request.ts";
 import { signalCostSchema, signalSchema } from "../model/signal.ts";
 import { sourceSchema } from "../model/source.ts";
@@ -49,6 +50,8 @@ export const KINDS = {
   rowCounts: kind("row-counts", z.number(), "with-table"),
   runStatuses: kind("run-statuses", runStatusesSchema, "with-table"),
   censuses: kind("record-censuses", recordCensusSchema, "with-table"),
+  /** What run conditions said of the rows that were seen, by column id: figures, never a cell. */
+  verdicts: kind("verdicts", z.record(z.string(), verdictCountsSchema), "with-table"),
   /** The last runs that the user started, oldest first; `at` is epoch milliseconds. */
   runs: kind(
     "runs",

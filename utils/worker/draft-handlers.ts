@@ -8,6 +8,7 @@ import type { DraftReport } from "../model/draft-report.ts";
 import type { PickerEntry, PickerPrice } from "../model/picker.ts";
 import type { Table } from "../model/table.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
+import { heldRows } from "./held-rows.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { loadTable } from "./load-table.ts";
 import { refuseOtherTables } from "./own-table.ts";
@@ -53,7 +54,7 @@ function loadInput(tableId: string, isWholeWanted: (table: Table) => boolean): P
     const records = await loadTable(repositories, tableId);
     const table = records.table?.value;
     if (table === undefined) return null;
-    const input = inputOf(table, records);
+    const input = { ...inputOf(table, records), seenRows: heldRows(tableId) };
     if (!isWholeWanted(table)) return input;
     return { ...input, catalogue: await loadCatalogue(repositories, table.workspaceId, "all") };
   });

@@ -10,6 +10,8 @@ import { inOneTransaction } from "../storage/repositories.ts";
 import { applyObservations } from "./apply-observations.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab, tableIdOf, tableTabs } from "./clay-tabs.ts";
+import { dropAllRows, holdRows } from "./held-rows.ts";
+import { isAboutConditions, type Judge, keepVerdicts } from "./keep-verdicts.ts";
 import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
 import { openSidePanel } from "./open-side-panel.ts";
@@ -20,16 +22,28 @@ type Analyse = (input: AnalysisInput) => TableReport;
 
 /**
  * Keeps what the bridge saw (`now`: epoch milliseconds) and tells the surfaces. Rejects with a database code; nothing is kept
- * then, and the surfaces say so until something is kept again.
+ * then, and the surfaces say so until something is kept again. Rows are held in memory and judged; without `judge` they are not.
  */
-export async function observe(observations: Request<"observe">, sender: KnownSender, now: number): Promise<null> {
+export async function observe(
+  observations: Request<"observe">,
+  sender: KnownSender,
+  now: number,
+  judge: Judge = () => ({}),
+): Promise<null> {
   const ownTable = [tableIdOf(sender.url)].filter((id) => id !== null);
   try {
-    const keep = () => inOneTransaction((repositories) => applyObservations(repositories, observations, now));
+    const held = await holdRows(observations);
+    const keep = () =>
+      inOneTransaction(async (repositories) => {
+        const applied = await applyObservations(repositories, observations, now);
+        const edited = observations.some(isAboutConditions) ? applied.tableIds : [];
+        return { ...applied, judged: await keepVerdicts(repositories, [...held, ...edited], now, judge) };
+      });
     const applied = await withRoom(keep);
     const wasFailing = await noteKeeping(null);
     // The reply says that all is kept; it does not wait for surfaces to redraw.
-    void broadcastTableChanges([...applied.tableIds, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
+    const changed = [...applied.tableIds, ...applied.judged];
+    void broadcastTableChanges([...changed, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
     return null;
   } catch (failure) {
     await noteKeeping(codeOf(failure, "handler-failed"));
@@ -40,6 +54,7 @@ export async function observe(observations: Request<"observe">, sender: KnownSen
 
 /** Removes everything that is kept and tells the surfaces. Rejects with a database code when records are left. */
 export async function forgetEverything(): Promise<null> {
+  dropAllRows();
   await deleteEverything();
   void broadcastTableChanges((await tableTabs().catch(() => [])).map(({ tableId }) => tableId));
   return null;

@@ -15,6 +15,7 @@ const RECORDS: TableRecords = {
   workspace: null,
   rows: null,
   statuses: null,
+  verdicts: null,
   catalogue: null,
   functions: null,
   sources: null,
@@ -46,7 +47,7 @@ describe("makeTableView", () => {
       given = input;
       return REPORT;
     });
-    const notSeen = { accounts: null, statuses: null, catalogue: null, functions: null, sources: null };
+    const notSeen = { accounts: null, statuses: null, verdicts: null, catalogue: null, functions: null, sources: null };
     expect(given).toEqual({ table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
     expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });
   });

@@ -1,5 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import type { DriftLog } from "./drift-log.ts";
+import type { RowSights } from "./row-sights.ts";
 
 /** One finished exchange between the page and Clay, as text. `params` are the ids of its URL, and what of its query matters. */
 export interface CapturedText {
@@ -15,6 +16,8 @@ export interface Exchange {
   request: unknown;
   reply: unknown;
   log: DriftLog;
+  /** What earlier exchanges taught of rows, and where this one's are taken. */
+  sights: RowSights;
 }
 
 /** What one endpoint's exchanges say. Never throws. */

@@ -47,13 +47,17 @@ export const EXCHANGES_OF_TABLES: Record<string, Decoder> = {
     viewId: ids.viewId,
     count,
   })),
-  "record-ids": ofReply(["tableId", "viewId"], decodeRecordIds, (viewRows, ids) => ({
-    kind: "view-count",
-    tableId: ids.tableId,
-    viewId: ids.viewId,
-    count: { viewRows, tableRows: null },
-  })),
-  record: ofReply(["tableId"], decodeRecord, (census, { tableId }) => ({ kind: "records", tableId, census })),
+  "record-ids": withIds(["tableId", "viewId"], ({ tableId, viewId }, { reply, log, sights }) => {
+    const ids = decodeRecordIds(reply, log);
+    if (ids === null) return [];
+    sights.order(tableId, ids);
+    return [{ kind: "view-count", tableId, viewId, count: { viewRows: ids.length, tableRows: null } }];
+  }),
+  record: withIds(["tableId"], ({ tableId }, { reply, log, sights }) => {
+    const rows = sights.of(tableId);
+    const census = decodeRecord(reply, log, rows.take);
+    return census === null ? [] : [{ kind: "records", tableId, census }, ...rows.rest()];
+  }),
   run,
   "run-status": ofReply(["tableId"], decodeRunStatus, (statuses, { tableId }) => ({
     kind: "run-statuses",

@@ -8,6 +8,8 @@ export const isColumnId = prefixed("f");
 export const isViewId = prefixed("gv");
 /** A workbook's id. */
 export const isWorkbookId = prefixed("wb");
+/** A row's id. */
+export const isRecordId = prefixed("r");
 /** A source's id. */
 export const isSourceId = prefixed("s");
 

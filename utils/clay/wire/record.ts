@@ -5,12 +5,14 @@ import { RecordCounter } from "./record-census.ts";
 
 /**
  * Decodes `GET /v3/tables/{t}/records/{r}`, bare or in `{record}`: the read that always carries the credits of each cell
- * (clay-api.md section 4.6). Null, with a drift, when it is no row.
+ * (clay-api.md section 4.6). The row goes to `take` as well. Null, with a drift, when it is no row.
  */
-export function decodeRecord(body: unknown, log: DriftLog): RecordCensus | null {
+export function decodeRecord(body: unknown, log: DriftLog, take: (row: unknown) => void): RecordCensus | null {
   const record = readObject(["bare", { key: "record" }], "cells", body, log);
   const counter = new RecordCounter(log, "record");
   if (record !== null) counter.add(record);
   const census = counter.census();
-  return census.records === 1 ? census : null;
+  if (census.records !== 1) return null;
+  take(record);
+  return census;
 }

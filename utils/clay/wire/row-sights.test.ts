@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import type { Observation } from "../../model/observation.ts";
+import type { RowSight } from "../../model/row-cells.ts";
+import { decode } from "./decode.ts";
+import { MAX_JSON, MAX_ROWS, MAX_TEXT, RowSights } from "./row-sights.ts";
+
+const action = (id: string, condition: string | null) => ({
+  id,
+  name: id,
+  type: "action",
+  typeSettings: { actionKey: "find-email", ...(condition && { conditionalRunFormulaText: condition }) },
+});
+const field = (id: string, type = "text") => ({ id, name: id, type, typeSettings: {} });
+const CONDITION = "{{f_text}} && {{f_enriched}}?.email && {{f_list}} && {{f_gone}} && {{f_created_at}}";
+const TABLE = {
+  id: "t_a",
+  name: "Leads",
+  fields: [
+    field("f_text"),
+    field("f_list", "source"),
+    field("f_other"),
+    action("f_enriched", null),
+    action("f_x", CONDITION),
+  ],
+};
+const see = (
+  sights: RowSights,
+  endpoint: string,
+  response: unknown,
+  more: Record<string, string> = {},
+  request: unknown = null,
+) =>
+  decode(
+    {
+      endpoint,
+      params: { tableId: "t_a", ...more },
+      request: JSON.stringify(request),
+      response: JSON.stringify(response),
+    },
+    sights,
+  );
+const opened = (): RowSights => {
+  const sights = new RowSights();
+  see(sights, "table", TABLE);
+  return sights;
+};
+const partsOf = (observations: Observation[]) => observations.filter((it) => it.kind === "row-sights");
+const rowsOf = (observations: Observation[]): RowSight[] => partsOf(observations).flatMap(({ rows }) => rows);
+const cellsOf = (cells: Record<string, unknown>) =>
+  rowsOf(see(opened(), "records", { results: [{ id: "r_1", cells }] }))[0]?.cells;
+
+describe("the rows that the page loads", () => {
+  it("are reduced to the cells that a run condition reads, of columns that the table has", () => {
+    const secret = {
+      value: "PLANTED-SECRET",
+      externalContent: { fullValue: "PLANTED-SECRET", hiddenValue: "PLANTED-SECRET" },
+    };
+    const record = {
+      id: "r_1",
+      dedupeValue: "PLANTED-SECRET",
+      cells: { f_text: { value: "yes" }, f_other: secret, f_x: secret, f_elsewhere: secret, f_created_at: secret },
+    };
+    for (const [endpoint, body] of [
+      ["records", { results: [record] }],
+      ["record", record],
+      ["record", { record }],
+    ] as const) {
+      const seen = see(opened(), endpoint, body);
+      expect(rowsOf(seen)).toEqual([
+        {
+          id: "r_1",
+          number: null,
+          cells: {
+            f_text: { state: "value", value: "yes" },
+            f_list: { state: "empty" },
+            f_enriched: { state: "empty" },
+          },
+        },
+      ]);
+      expect(JSON.stringify(seen)).not.toContain("PLANTED-SECRET");
+    }
+  });
+
+  it("are not taken of a table that was not read, that has no condition, or whose rows have no id", () => {
+    const rows = { results: [{ id: "r_1", cells: { f_text: { value: "yes" } } }] };
+    expect(rowsOf(see(new RowSights(), "records", rows))).toEqual([]);
+    const without = new RowSights();
+    see(without, "table", { ...TABLE, fields: TABLE.fields.slice(0, -1) });
+    expect(rowsOf(see(without, "records", rows))).toEqual([]);
+    expect(
+      rowsOf(see(opened(), "records", { results: [{ cells: {} }, { id: "jane@example.com", cells: {} }] })),
+    ).toEqual([]);
+  });
+
+  it("carry their place in the view where the page has shown the order", () => {
+    const sights = opened();
+    see(sights, "record-ids", { results: ["r_1", "r_2", "r_3"] }, { viewId: "gv_a" });
+    const rows = rowsOf(see(sights, "records", { results: ["r_3", "r_1", "r_9"].map((id) => ({ id, cells: {} })) }));
+    expect(rows.map(({ number }) => number)).toEqual([3, 1, null]);
+    see(sights, "record-ids", { results: ["r_3"] }, { viewId: "gv_b" });
+    expect(rowsOf(see(sights, "record", { id: "r_3", cells: {} }))[0]?.number).toBe(1);
+  });
+
+  it("follow a condition that is saved, and a column that goes", () => {
+    const sights = opened();
+    const rows = { results: [{ id: "r_1", cells: { f_text: { value: "a" }, f_other: { value: "b" } } }] };
+    const saved = { typeSettings: { actionKey: "find-email", conditionalRunFormulaText: "{{f_other}}" } };
+    see(sights, "field-patch", {}, { fieldId: "f_x" }, saved);
+    expect(rowsOf(see(sights, "records", rows))[0]?.cells).toEqual({ f_other: { state: "value", value: "b" } });
+    see(sights, "field-delete", null, { fieldId: "f_x" });
+    expect(rowsOf(see(sights, "records", rows))).toEqual([]);
+  });
+
+  it("leave in parts, and no more of them than are held", () => {
+    const ids = Array.from({ length: MAX_ROWS + 10 }, (_, index) => `r_${index}`);
+    const sights = opened();
+    const parts = partsOf(see(sights, "records", { results: ids.map((id) => ({ id, cells: {} })) }));
+    expect(parts.flatMap(({ rows }) => rows)).toHaveLength(MAX_ROWS);
+    expect(Math.max(...parts.map(({ rows }) => rows.length))).toBeLessThan(MAX_ROWS / 10);
+    const again = rowsOf(
+      see(sights, "records", {
+        results: [
+          { id: "r_0", cells: {} },
+          { id: "r_new", cells: {} },
+        ],
+      }),
+    );
+    expect(again.map(({ id }) => id)).toEqual(["r_0"]);
+    const large = ids
+      .slice(0, 60)
+      .map((id) => ({ id, cells: { f_list: { externalContent: { fullValue: ["x".repeat(19_000)] } } } }));
+    const sizes = partsOf(see(opened(), "records", { results: large })).map((part) => JSON.stringify(part).length);
+    expect(Math.max(...sizes)).toBeLessThan(400_000);
+  });
+});
+
+describe("a cell", () => {
+  it("of a plain column is its value, empty where there is none, unknown where it is cut off or long", () => {
+    const text = (cell: unknown) => cellsOf({ f_text: cell })?.f_text;
+    expect(text({ value: 0 })).toEqual({ state: "value", value: 0 });
+    expect(text({ value: "" })).toEqual({ state: "value", value: "" });
+    expect(text({ value: { a: [1] } })).toEqual({ state: "value", value: { a: [1] } });
+    for (const none of [undefined, null, {}, { value: null }]) expect(text(none)).toEqual({ state: "empty" });
+    expect(text({ value: "x", metadata: { isPreview: true } })).toEqual({ state: "unknown" });
+    expect(text({ value: "x".repeat(MAX_TEXT) })?.state).toBe("value");
+    expect(text({ value: "x".repeat(MAX_TEXT + 1) })).toEqual({ state: "unknown" });
+    expect(text({ value: ["x".repeat(MAX_JSON)] })).toEqual({ state: "unknown" });
+  });
+
+  it("of an enrichment is its content, not its label; without it what its status says", () => {
+    const enriched = (metadata: unknown, fullValue?: unknown) =>
+      cellsOf({
+        f_enriched: { value: "Found 1", metadata, ...(fullValue !== undefined && { externalContent: { fullValue } }) },
+      })?.f_enriched;
+    expect(enriched({ status: "SUCCESS" }, { email: "x" })).toEqual({ state: "value", value: { email: "x" } });
+    expect(enriched({ status: "SUCCESS" })).toEqual({ state: "object" });
+    expect(enriched({ status: "SUCCESS" }, null)).toEqual({ state: "object" });
+    expect(enriched({ status: "SUCCESS_NO_DATA" })).toEqual({ state: "object" });
+    expect(enriched({ status: "ERROR_RUN_CONDITION_NOT_MET" })).toEqual({ state: "empty" });
+    expect(enriched({})).toEqual({ state: "empty" });
+    for (const status of ["ERROR", "RUNNING", "QUEUED", "A_STATUS_OF_TOMORROW", "toString", 7]) {
+      expect(enriched({ status })).toEqual({ state: "unknown" });
+    }
+    expect(cellsOf({ f_list: { value: "Acme" } })?.f_list).toEqual({ state: "unknown" });
+  });
+});
