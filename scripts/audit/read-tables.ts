@@ -130,7 +130,7 @@ function readTable(
   };
 }
 
-/** The cells that the table's run conditions read, of the rows in an answer; null when it is no list of rows. */
+/** The cells that the table's run conditions read, of the rows in an answer, in its order; null when it is no list of rows. */
 function rowsSeen(table: Table, text: string, log: DriftLog): RowSight[] | null {
   const sights = new RowSights();
   sights.learn([{ kind: "table", table }]);
@@ -139,5 +139,6 @@ function rowsSeen(table: Table, text: string, log: DriftLog): RowSight[] | null 
   let step = rows.next();
   while (step.done !== true) step = rows.next();
   if (step.value === null) return null;
-  return taken.rest().flatMap((seen) => (seen.kind === "row-sights" ? seen.rows : []));
+  const seen = taken.rest().flatMap((part) => (part.kind === "row-sights" ? part.rows : []));
+  return seen.map((row, index) => ({ ...row, number: index + 1 }));
 }

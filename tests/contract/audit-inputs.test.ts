@@ -58,6 +58,34 @@ describe("the audit's other inputs", () => {
     expect(stdout).not.toContain("PLANTED-SECRET");
   });
 
+  it("try run conditions on the rows beside a table or in a session, and say figures alone", () => {
+    const condition = { actionKey: "find-email", conditionalRunFormulaText: "{{f_in}} === 'PLANTED-SECRET yes'" };
+    const fields = [
+      { id: "f_in", name: "In", type: "text", typeSettings: {} },
+      { id: "f_out", name: "Out", type: "action", typeSettings: condition },
+    ];
+    const table = { id: "t_rows", name: "Rows", fields };
+    const values = ["PLANTED-SECRET no", "PLANTED-SECRET yes", "PLANTED-SECRET yes"];
+    const results = values.map((value, index) => ({ id: `r_${index}`, cells: { f_in: { value }, f_out: { value } } }));
+    write("rows.json", table);
+    write("rows.records.json", { results });
+    const address = "https://api.clay.com/v3/tables/t_rows";
+    const ids = { results: results.map(({ id }) => id) };
+    const entries = [
+      harEntry({ url: address, content: jsonContent(table) }),
+      harEntry({ url: `${address}/views/gv_a/records/ids`, content: jsonContent(ids) }),
+      harEntry({ url: `${address}/views/gv_a/records?limit=3`, content: jsonContent({ results }) }),
+    ];
+    const session = write("rows.har", { log: { version: "1.2", entries } });
+    for (const file of [join(folder, "rows.json"), session]) {
+      const { stdout, stderr, status } = audit(file, "--format=json");
+      expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+      const [, { gate }] = JSON.parse(stdout).tables[0].columns;
+      expect(gate.verdicts).toMatchObject({ run: 2, skip: 1, unknown: 0, passingRow: 2, failingRow: 1 });
+      expect(stdout.replaceAll(condition.conditionalRunFormulaText, "")).not.toContain("PLANTED-SECRET");
+    }
+  });
+
   it("are known by their content, whatever the file is called", () => {
     const { stdout, stderr, status } = audit(
       write("a.txt", { name: "From an export", ...portable }),

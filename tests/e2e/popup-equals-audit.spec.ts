@@ -1,17 +1,27 @@
 import { execFileSync } from "node:child_process";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
+import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
 
 const root = new URL("../../", import.meta.url);
+// The grid asks for so many rows when it opens.
+const ROWS_LOADED = 100;
 
 for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
-  test(`the extension and the audit say the same of ${table}`, async ({ clay, extensionId }) => {
+  test(`the extension and the audit say the same of ${table}`, async ({ clay, extensionId }, testInfo) => {
     const page = await clay.open(table);
     await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
     const fettle = await openExtensionPage(page, extensionId);
     const tabId = await fettle.tabAt(clay.addressOf(table));
-    const file = `tests/clay-stand-in/tables/${table}.json`;
+    const folder = testInfo.outputPath("tables");
+    cpSync(new URL("tests/clay-stand-in/tables", root), folder, { recursive: true });
+    const state = clay.state.byKey(table);
+    const results = Array.from({ length: ROWS_LOADED }, (_, position) => generateRow(state, position, []));
+    writeFileSync(join(folder, `${table}.records.json`), JSON.stringify({ results }));
+    const file = join(folder, `${table}.json`);
     const args = ["--import", "tsx", "scripts/audit.ts", file, "--format", "json"];
     const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
     await expect.poll(() => fettle.viewOf(tabId)).toMatchObject({ state: "ready", report: audit.tables[0] });

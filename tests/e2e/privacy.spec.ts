@@ -9,6 +9,7 @@ import { launchChromium } from "../browser/launch-chromium.ts";
 import { mapClayHosts } from "../browser/map-clay-hosts.ts";
 import { PLANTED_SECRET } from "../clay-stand-in/server/planted-secret.ts";
 import { audit } from "../contract/run-audit.ts";
+import { columnsOfConditions, takeCrossedRows } from "./privacy/crossed-rows.ts";
 import { askForTheRest, buildTable, openMarked, visitPages } from "./privacy/full-session.ts";
 import { plantSecrets, secret } from "./privacy/plant-secrets.ts";
 import { recordFettle } from "./privacy/record-fettle.ts";
@@ -19,7 +20,17 @@ const WORKSPACE = "481516";
 const OTHER_TABLES = ["account-research", "inbound-demo-requests", "job-change-signals"];
 
 const MUST_FILL = [
-  ...["tables", "views", "view-counts", "record-censuses", "run-statuses", "runs", "workbooks", "workbook-tables"],
+  ...[
+    "verdicts",
+    "tables",
+    "views",
+    "view-counts",
+    "record-censuses",
+    "run-statuses",
+    "runs",
+    "workbooks",
+    "workbook-tables",
+  ],
   ...["sources", "signals", "signal-costs", "functions", "accounts", "catalogue", "default-credit-limits", "drift"],
   ...["billing-plans", "action-tiers", "workspace-usage", "column-usage", "run-usage", "workspaces"],
 ];
@@ -80,7 +91,16 @@ test("a whole session keeps, says and shows no secret of the table, its rows or 
   }
   expect(messages, "replies are heard too").toContain('"reply":');
   expect(log, "the log is heard too").toContain('"code"');
-  const places = { kept, areas, messages, console, log, shown: shown.join(), ...report };
+  // From bridge to worker cells cross, of those columns alone that a run condition reads.
+  const { rest, rows } = takeCrossedRows(messages);
+  const read = columnsOfConditions(["outbound-prospects", ...OTHER_TABLES].map((key) => clay.state.byKey(key).table));
+  const taken = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  expect(leaks(JSON.stringify(rows)), "cells that conditions read cross").not.toEqual([]);
+  expect(
+    [...taken].filter((id) => !read.has(id)),
+    "no other column crosses",
+  ).toEqual([]);
+  const places = { kept, areas, messages: rest, console, log, shown: shown.join(), ...report };
   for (const [place, text] of Object.entries(places)) expect(leaks(String(text)), place).toEqual([]);
   expect(inClay, "Fettle keeps nothing in Clay's own storage").toBe(NOTHING);
 });

@@ -1,3 +1,4 @@
+import { verdictSentence } from "../estimate/rows-to-run.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import type { PricedColumn } from "./price-column.ts";
 
@@ -31,8 +32,10 @@ function aboutConditions(paid: PricedColumn[]): string[] {
       : "Some run conditions could not be tried on any row";
   return [
     ...(judged.length < gated.length ? [`${unjudged}: ${ends}`] : []),
-    ...(judged.length > 0
-      ? ["Rows that the page has not loaded count as passing run conditions as often as those that it has."]
-      : []),
+    ...judged.flatMap(({ facts, verdicts }) =>
+      verdicts === null
+        ? []
+        : [`${facts.column.name}: ${verdictSentence(verdicts)} Rows that were not seen count alike.`],
+    ),
   ];
 }

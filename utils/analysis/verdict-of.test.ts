@@ -26,7 +26,9 @@ describe("what a run condition said of the rows seen", () => {
     expect(column?.rows).toMatchObject({ likely: 620 });
     expect(column?.price?.explanation).toContain("31 of 50 rows seen pass its run condition.");
     expect(estimate.assumptions.join()).not.toContain(ASSUMED);
-    expect(estimate.assumptions.join()).toContain("Rows that the page has not loaded");
+    expect(estimate.assumptions.join()).toContain(
+      "Find work email: 31 of 50 rows seen pass its run condition. Rows that were not seen count alike.",
+    );
   });
 
   it("is taken from before while the condition is the same, and falls when it is another", () => {

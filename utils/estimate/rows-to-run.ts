@@ -99,7 +99,7 @@ function afterVerdicts({ explanation }: RowsToRun, open: KnownQuantity, judged: 
 }
 
 /** "31 of 50 rows seen pass its run condition": what the user can check against the table. */
-function verdictSentence({ run, skip, unknown }: VerdictCounts): string {
+export function verdictSentence({ run, skip, unknown }: VerdictCounts): string {
   const seen = run + skip + unknown;
   const unsure = unknown === 0 ? "" : `, ${count(unknown)} could not be judged`;
   return `${count(run)} of ${count(seen)} ${seen === 1 ? "row" : "rows"} seen ${run === 1 ? "passes" : "pass"} its run condition${unsure}.`;
