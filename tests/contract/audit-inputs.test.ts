@@ -59,7 +59,7 @@ describe("the audit's other inputs", () => {
   });
 
   it("try run conditions on the rows beside a table or in a session, and say figures alone", () => {
-    const condition = { actionKey: "find-email", conditionalRunFormulaText: "{{f_in}} === 'PLANTED-SECRET yes'" };
+    const condition = { actionKey: "find-email", conditionalRunFormulaText: "{{f_in}}.endsWith('yes')" };
     const fields = [
       { id: "f_in", name: "In", type: "text", typeSettings: {} },
       { id: "f_out", name: "Out", type: "action", typeSettings: condition },
@@ -82,7 +82,7 @@ describe("the audit's other inputs", () => {
       expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
       const [, { gate }] = JSON.parse(stdout).tables[0].columns;
       expect(gate.verdicts).toMatchObject({ run: 2, skip: 1, unknown: 0, passingRow: 2, failingRow: 1 });
-      expect(stdout.replaceAll(condition.conditionalRunFormulaText, "")).not.toContain("PLANTED-SECRET");
+      expect(stdout).not.toContain("PLANTED-SECRET");
     }
   });
 
