@@ -2,7 +2,7 @@ import type { DraftCondition } from "../model/draft.ts";
 import { nameResolver, SYSTEM_LABELS } from "../model/name-references.ts";
 import type { Action, Column } from "../model/table.ts";
 
-type Condition = Pick<Action, "runCondition" | "hasRunConditionPrompt">;
+type Condition = Pick<Action, "runCondition" | "hasRunConditionPrompt" | "promptColumnsUnread">;
 
 /**
  * The run condition that a panel shows, in the words of a saved column: none when it is switched off or empty. A panel that
@@ -13,11 +13,19 @@ export function conditionOfDraft(
   saved: Action | null,
   columns: readonly Column[],
 ): Condition {
-  if (!isOn) return { runCondition: null, hasRunConditionPrompt: false };
+  // A prompt that is being written is not read.
+  const promptColumnsUnread: string[] = [];
+  if (!isOn) return { runCondition: null, hasRunConditionPrompt: false, promptColumnsUnread };
   const text = formula?.trim() ?? "";
-  if (text === "") return { runCondition: null, hasRunConditionPrompt: hasPrompt };
+  if (text === "") return { runCondition: null, hasRunConditionPrompt: hasPrompt, promptColumnsUnread };
   const isSaved = saved?.runCondition != null && isSameText(withNames(saved.runCondition, columns), text);
-  return { runCondition: isSaved ? saved.runCondition : withIds(text, columns), hasRunConditionPrompt: hasPrompt };
+  return isSaved
+    ? {
+        runCondition: saved.runCondition,
+        hasRunConditionPrompt: hasPrompt,
+        promptColumnsUnread: saved.promptColumnsUnread,
+      }
+    : { runCondition: withIds(text, columns), hasRunConditionPrompt: hasPrompt, promptColumnsUnread };
 }
 
 /**

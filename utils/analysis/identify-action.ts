@@ -111,6 +111,7 @@ export function newAction(identity: ActionIdentity): Action {
     isAutoRunOn: true,
     runCondition: null,
     hasRunConditionPrompt: false,
+    promptColumnsUnread: [],
     literals: {},
     inputs: [],
     secretsIn: [],

@@ -10,6 +10,7 @@ const BY_ORDER = [
   "duplicate-column",
   "waterfall-step-ungated",
   "missing-only-if-empty",
+  "run-condition-wrong-column",
   "auto-run-ungated",
   "auto-run-on-ai-column",
 ];

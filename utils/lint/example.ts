@@ -74,6 +74,8 @@ interface ActionOptions {
   literals?: Action["literals"];
   packageId?: string;
   secretsIn?: Action["secretsIn"];
+  /** Names of columns. */
+  promptColumnsUnread?: string[];
 }
 
 /** An action column that needs the columns in `reads`; the condition writes columns as `{{Column name}}`. */
@@ -86,6 +88,7 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
     literals = {},
     packageId = null,
     secretsIn = [],
+    promptColumnsUnread = [],
   } = options;
   const references = reads.map((read) => ({ columnId: exampleId(read), path: [], isRequired: true }));
   return column(name, {
@@ -99,7 +102,8 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
       accountId,
       isAutoRunOn,
       runCondition: condition === undefined ? null : byId(condition),
-      hasRunConditionPrompt: false,
+      hasRunConditionPrompt: promptColumnsUnread.length > 0,
+      promptColumnsUnread: promptColumnsUnread.map(exampleId),
       literals,
       inputs: references.length === 0 ? [] : [{ name: "input", references }],
       providerType: null,

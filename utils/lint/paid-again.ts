@@ -6,6 +6,7 @@ import { listed } from "./listed.ts";
 import { onlyIfEmptyCondition, ownerOf, unseenSameData } from "./only-if-empty.ts";
 import type { Draft, Report } from "./rule.ts";
 import { looksAt, type SameData } from "./same-data.ts";
+import { wrongColumnOf } from "./wrong-column.ts";
 
 /** Reports the columns that pay for what other columns may hold already, as far as they are `owner`'s to speak for. */
 export function reportPaidAgain(
@@ -17,6 +18,8 @@ export function reportPaidAgain(
     const unseen = unseenSameData(it, facts);
     const [first] = unseen;
     if (first === undefined || ownerOf(unseen) !== owner) continue;
+    // run-condition-wrong-column says the same with the column that was meant.
+    if (owner === "missing-only-if-empty" && wrongColumnOf(it, facts) !== null) continue;
     if (it.isPaid === null) {
       report.unknown(
         it.column.id,

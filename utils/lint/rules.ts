@@ -12,6 +12,8 @@ import { rule as runConditionMissingColumn } from "./rules/run-condition-missing
 import { rule as runConditionOnObject } from "./rules/run-condition-on-object.ts";
 import { rule as runConditionOnStatus } from "./rules/run-condition-on-status.ts";
 import { rule as runConditionPrecedence } from "./rules/run-condition-precedence.ts";
+import { rule as runConditionPromptMismatch } from "./rules/run-condition-prompt-mismatch.ts";
+import { rule as runConditionWrongColumn } from "./rules/run-condition-wrong-column.ts";
 import { rule as scheduledSourceUpdatesAllRows } from "./rules/scheduled-source-updates-all-rows.ts";
 import { rule as selfReferencingRunCondition } from "./rules/self-referencing-run-condition.ts";
 import { rule as variablePriceModelWithoutBudget } from "./rules/variable-price-model-without-budget.ts";
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   runConditionOnObject,
   runConditionOnStatus,
   runConditionPrecedence,
+  runConditionWrongColumn,
+  runConditionPromptMismatch,
   variablePriceModelWithoutBudget,
   byokLeftOnClayKey,
   literalSecretInHttpColumn,

@@ -33,6 +33,11 @@ export const actionSchema = z.object({
   runCondition: z.nullable(z.string()),
   /** Whether a plain-language prompt stands beside the condition. Its text is not kept. */
   hasRunConditionPrompt: z.boolean(),
+  /**
+   * Ids of the columns that the prompt names and the formula does not read, judged while the page's answer was read; the prompt
+   * itself is kept nowhere.
+   */
+  promptColumnsUnread: z.array(z.string()),
   /** Literal values of the inputs in LITERAL_INPUTS; an input with a per-row formula is absent. */
   literals: z.partialRecord(z.enum(LITERAL_INPUTS), z.string()),
   inputs: z.array(inputSchema),

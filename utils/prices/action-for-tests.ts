@@ -11,6 +11,7 @@ export function actionForTests(given: Partial<Action> & Pick<Action, "key">): Ac
     isAutoRunOn: true,
     runCondition: null,
     hasRunConditionPrompt: false,
+    promptColumnsUnread: [],
     literals: {},
     inputs: [],
     providerType: null,

@@ -9,6 +9,7 @@ export const ACTION: Action = {
   isAutoRunOn: true,
   runCondition: null,
   hasRunConditionPrompt: false,
+  promptColumnsUnread: [],
   literals: {},
   inputs: [],
   providerType: "findymail",

@@ -5,9 +5,18 @@ import type { DriftLog } from "./drift-log.ts";
 import { decodeInputs } from "./inputs.ts";
 import { findLiteralSecrets } from "./literal-secrets.ts";
 import { decodePricing } from "./pricing.ts";
+import { type ColumnLabel, findPromptColumnsUnread } from "./prompt-columns.ts";
 
-/** Decodes one field of a table (clay-api.md sections 3.4 to 3.8). Null, with a drift, when it has no id. */
-export function decodeField(value: unknown, log: DriftLog, path: string): Column | null {
+/**
+ * Decodes one field of a table (clay-api.md sections 3.4 to 3.8). Null, with a drift, when it has no id. `labels` are the
+ * table's columns, where they are at hand: a prompt may name them.
+ */
+export function decodeField(
+  value: unknown,
+  log: DriftLog,
+  path: string,
+  labels: readonly ColumnLabel[] = [],
+): Column | null {
   const field = log.required(isObject, value, path);
   const id = field && log.required(isText, field.id, `${path}.id`);
   if (field === null || id === null) return null;
@@ -23,7 +32,7 @@ export function decodeField(value: unknown, log: DriftLog, path: string): Column
     kind: kindOf(type, formula !== null),
     groupId: log.optional(isText, field.groupId, `${path}.groupId`),
     formula: type === "action" || type === "source" ? null : formula,
-    action: type === "action" ? decodeAction(field, settings, log, path) : null,
+    action: type === "action" ? decodeAction(field, settings, labels, log, path) : null,
   };
 }
 
@@ -62,11 +71,19 @@ function decodeExtraction(field: LooseObject, log: DriftLog, path: string): Colu
   return { text: `{{${parent}}}${keys.map((part) => `?.[${JSON.stringify(part)}]`).join("")}`, mappedPath: keys };
 }
 
-function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, path: string): Action | null {
+function decodeAction(
+  field: LooseObject,
+  settings: LooseObject,
+  labels: readonly ColumnLabel[],
+  log: DriftLog,
+  path: string,
+): Action | null {
   const at = `${path}.typeSettings`;
   const key = log.required(isText, settings.actionKey, `${at}.actionKey`);
   if (key === null) return null;
   const text = (name: string) => log.optional(isText, settings[name], `${at}.${name}`)?.trim() || null;
+  const prompt = text("conditionalRunFormulaPrompt");
+  const runCondition = text("conditionalRunFormulaText");
   const definition = log.optional(isObject, field.actionDefinition, `${path}.actionDefinition`) ?? {};
   return {
     key,
@@ -74,8 +91,9 @@ function decodeAction(field: LooseObject, settings: LooseObject, log: DriftLog, 
     accountId: text("authAccountId"),
     // Absent or false means on: the server drops `false` (clay-api.md section 3.3).
     isAutoRunOn: log.optional(isBoolean, settings.runAsButton, `${at}.runAsButton`) !== true,
-    runCondition: text("conditionalRunFormulaText"),
-    hasRunConditionPrompt: text("conditionalRunFormulaPrompt") !== null,
+    runCondition,
+    hasRunConditionPrompt: prompt !== null,
+    promptColumnsUnread: findPromptColumnsUnread(prompt, runCondition, labels),
     secretsIn: findLiteralSecrets(key, settings.inputsBinding),
     ...decodeInputs(settings, log, at),
     ...decodeDefinition(definition, log, `${path}.actionDefinition`),

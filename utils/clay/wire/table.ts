@@ -2,6 +2,7 @@ import type { Column, Table } from "../../model/table.ts";
 import { isBoolean, isList, isObject, isText, isTextOrNumber, type LooseObject } from "./checks.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { decodeField } from "./field.ts";
+import type { ColumnLabel } from "./prompt-columns.ts";
 import { findSameInputs } from "./same-inputs.ts";
 import { decodeWaterfalls } from "./waterfalls.ts";
 
@@ -17,7 +18,12 @@ export function decodeTable(body: unknown, log: DriftLog): Table | null {
   const fields = table && log.required(isList, table.fields, "fields");
   if (table === null || id === null || fields === null) return null;
   log.count(envelope.table === undefined ? "table bare" : "table wrapped");
-  const columns = fields.map((field) => decodeField(field, log, "fields[]")).filter((column) => column !== null);
+  const labels = fields.flatMap((field): ColumnLabel[] =>
+    isObject(field) && isText(field.name) && isText(field.id) ? [[field.name, field.id]] : [],
+  );
+  const columns = fields
+    .map((field) => decodeField(field, log, "fields[]", labels))
+    .filter((column) => column !== null);
   const waterfalls = decodeWaterfalls(table.fieldGroupMap, new Set(columns.map((column: Column) => column.id)), log);
   const text = (key: string) => log.optional(isText, table[key], key);
   const workspaceId = log.optional(isTextOrNumber, table.workspaceId, "workspaceId");

@@ -12,6 +12,7 @@ export const rule: Rule = {
   guards: [
     "The run condition asks for the other column, or for something made from it, to be empty, directly or through formulas.",
     "The run condition looks at the other column in a way that cannot be told.",
+    "The run condition asks a column of another kind to be empty: that is run-condition-wrong-column.",
     "The other column is made from this one, or is what another paid column found: that is waterfall-step-ungated.",
     "The column is parked, free, a later step of a native waterfall, or waits for a column that is itself stopped.",
     "The table compares providers side by side (its name says test, benchmark or comparison).",

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { firstStores } from "./001-first-stores.ts";
 import { moreKinds } from "./002-more-kinds.ts";
 import { verdicts } from "./003-verdicts.ts";
+import { promptColumns } from "./004-prompt-columns.ts";
 
 /** One step of the schema. It may create stores and transform records; it must not wait for anything but the database. */
 export type Migration = (
@@ -10,7 +11,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order: the first one makes version 1 out of nothing. A step that was released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [firstStores, moreKinds, verdicts];
+export const MIGRATIONS: readonly Migration[] = [firstStores, moreKinds, verdicts, promptColumns];
 
 /** Runs every step that a database of `oldVersion` (0: none) has not seen. */
 export async function migrate(

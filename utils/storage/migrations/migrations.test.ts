@@ -63,7 +63,7 @@ describe("a database of version 1", () => {
       await rowCounts.get("t_a"),
       await tables.idsOfWorkspace("1"),
     ]);
-    const columns = [{ ...COLUMN, action: { ...ACTION, secretsIn: [] } }, TABLE.columns[1]];
+    const columns = [{ ...COLUMN, action: { ...ACTION, secretsIn: [], promptColumnsUnread: [] } }, TABLE.columns[1]];
     expect(table).toEqual({ key: "t_a", seenAt: 5, value: { ...TABLE, columns, sameInputs: [] } });
     expect(rows).toEqual({ key: "t_a", seenAt: 6, value: 4812 });
     expect(ids).toEqual(["t_a"]);
