@@ -77,10 +77,11 @@ async function writePrompt(page: Page, clay: Clay): Promise<void> {
 async function addFromPicker(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Add enrichment" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Add enrichment" });
-  await page.locator('[data-fettle="picker-tag"]').first().waitFor();
   const search = dialog.getByPlaceholder("Search for a data point or provider");
   await search.fill(secret("searched"));
   await search.fill("Find work email");
+  // The list begins with groups, which have no price; what the search finds has one.
+  await page.locator('[data-fettle="picker-tag"]').first().waitFor();
   await dialog
     .getByRole("button", { name: /Find work email/ })
     .first()
