@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { type Clay, expect, test } from "../browser/fixtures.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
+import { loadedRows } from "../browser/loaded-rows.ts";
 import { mapClayHosts } from "../browser/map-clay-hosts.ts";
 import { scrollWork } from "../browser/scroll-work.ts";
 
@@ -13,13 +14,14 @@ const ROOT = new URL("../../", import.meta.url);
 test.use({ generated: { columns: 100, rows: ROWS } });
 
 /** Saves the table as the audit reads it. */
-function saveTable({ state }: Clay, folder: string): string {
-  const { table, statuses, workspace } = state.byKey("generated");
+function saveTable(clay: Clay, folder: string): string {
+  const { table, statuses, workspace } = clay.state.byKey("generated");
   mkdirSync(folder, { recursive: true });
   const save = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
   save("generated.json", { table, extraData: null });
   save("generated.count.json", { tableTotalRecordsCount: ROWS });
   save("generated.runstatus.json", { statusCountsByField: statuses.counts(table.fields, true) });
+  writeFileSync(join(folder, "generated.records.json"), loadedRows(clay, "generated"));
   save("app-accounts.json", workspace.accounts);
   save("workspace.json", workspace.response);
   return join(folder, "generated.json");

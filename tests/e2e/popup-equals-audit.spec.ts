@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
-import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
+import { loadedRows } from "../browser/loaded-rows.ts";
 
 const root = new URL("../../", import.meta.url);
-// The grid asks for so many rows when it opens.
-const ROWS_LOADED = 100;
 
 for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
   test(`the extension and the audit say the same of ${table}`, async ({ clay, extensionId }, testInfo) => {
@@ -18,9 +16,7 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
     const tabId = await fettle.tabAt(clay.addressOf(table));
     const folder = testInfo.outputPath("tables");
     cpSync(new URL("tests/clay-stand-in/tables", root), folder, { recursive: true });
-    const state = clay.state.byKey(table);
-    const results = Array.from({ length: ROWS_LOADED }, (_, position) => generateRow(state, position, []));
-    writeFileSync(join(folder, `${table}.records.json`), JSON.stringify({ results }));
+    writeFileSync(join(folder, `${table}.records.json`), loadedRows(clay, table));
     const file = join(folder, `${table}.json`);
     const args = ["--import", "tsx", "scripts/audit.ts", file, "--format", "json"];
     const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
