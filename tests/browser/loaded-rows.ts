@@ -1,12 +1,21 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
-import type { Clay } from "./fixtures.ts";
+import type { StandIn } from "../clay-stand-in/server/start-stand-in.ts";
 
 /** The stand-in's grid asks for so many rows when it opens. */
 const ROWS_LOADED = 100;
 
-/** The answer that brings the rows which a table shows first, as the audit reads it from `NAME.records.json`. */
-export function loadedRows({ state }: Clay, key: string): string {
+/** Saves the answer that brings the rows which a table shows first, as the audit reads it beside the table. */
+export function saveLoadedRows({ state }: Pick<StandIn, "state">, key: string, folder: string): void {
   const table = state.byKey(key);
   const results = Array.from({ length: ROWS_LOADED }, (_, position) => generateRow(table, position, []));
-  return JSON.stringify({ results });
+  writeFileSync(join(folder, `${key}.records.json`), JSON.stringify({ results }));
+}
+
+/** Saves a table of the stand-in with all that a page which opens it loads, and returns the file for the audit. */
+export function saveOpenedTable(standIn: Pick<StandIn, "state">, key: string, folder: string): string {
+  cpSync(new URL("../clay-stand-in/tables", import.meta.url), folder, { recursive: true });
+  saveLoadedRows(standIn, key, folder);
+  return join(folder, `${key}.json`);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { type Clay, expect, test } from "../browser/fixtures.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
-import { loadedRows } from "../browser/loaded-rows.ts";
+import { saveLoadedRows } from "../browser/loaded-rows.ts";
 import { mapClayHosts } from "../browser/map-clay-hosts.ts";
 import { scrollWork } from "../browser/scroll-work.ts";
 
@@ -21,7 +21,7 @@ function saveTable(clay: Clay, folder: string): string {
   save("generated.json", { table, extraData: null });
   save("generated.count.json", { tableTotalRecordsCount: ROWS });
   save("generated.runstatus.json", { statusCountsByField: statuses.counts(table.fields, true) });
-  writeFileSync(join(folder, "generated.records.json"), loadedRows(clay, "generated"));
+  saveLoadedRows(clay, "generated", folder);
   save("app-accounts.json", workspace.accounts);
   save("workspace.json", workspace.response);
   return join(folder, "generated.json");

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
-import { loadedRows } from "../browser/loaded-rows.ts";
+import { saveOpenedTable } from "../browser/loaded-rows.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -14,10 +12,7 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
     await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
     const fettle = await openExtensionPage(page, extensionId);
     const tabId = await fettle.tabAt(clay.addressOf(table));
-    const folder = testInfo.outputPath("tables");
-    cpSync(new URL("tests/clay-stand-in/tables", root), folder, { recursive: true });
-    writeFileSync(join(folder, `${table}.records.json`), loadedRows(clay, table));
-    const file = join(folder, `${table}.json`);
+    const file = saveOpenedTable(clay, table, testInfo.outputPath("tables"));
     const args = ["--import", "tsx", "scripts/audit.ts", file, "--format", "json"];
     const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
     await expect.poll(() => fettle.viewOf(tabId)).toMatchObject({ state: "ready", report: audit.tables[0] });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { countMarks, markWords } from "../../components/shared/marks.ts";
 import { hasChip, priceInWords } from "../../components/shared/price-parts.ts";
@@ -5,6 +8,7 @@ import { readTables } from "../../scripts/audit/read-tables.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { formatCount } from "../../utils/format.ts";
 import type { TableReport } from "../../utils/model/report.ts";
+import { saveOpenedTable } from "../browser/loaded-rows.ts";
 import { listenForViolations, STRICT_POLICY } from "../browser/strict-policy.ts";
 import { hostileScript } from "../e2e/capture/hostile-script.ts";
 import { type FirefoxOptions, type FirefoxSession, startFirefox } from "./firefox-session.ts";
@@ -23,9 +27,11 @@ afterEach(async () => {
   firefox = null;
 });
 
-/** What the audit says of a saved table; the extension in Chromium is held to the same (popup-equals-audit.spec.ts). */
-function auditOf(key: string): TableReport {
-  const [input] = readTables([`tests/clay-stand-in/tables/${key}.json`]).inputs;
+/** What the audit says of a table that a page has opened; the extension in Chromium is held to the same (popup-equals-audit.spec.ts). */
+function auditOf({ standIn }: FirefoxSession, key: string): TableReport {
+  const folder = mkdtempSync(join(tmpdir(), "fettle-firefox-"));
+  const [input] = readTables([saveOpenedTable(standIn, key, folder)]).inputs;
+  rmSync(folder, { recursive: true });
   if (input === undefined) throw new Error(`${key} could not be read`);
   return analyse(input);
 }
@@ -41,7 +47,7 @@ async function expectBadge({ overlayTexts }: FirefoxSession, { estimate, finding
 test("badge and chips show the figures of the audit", async () => {
   const session = await start();
   for (const key of TABLES) {
-    const report = auditOf(key);
+    const report = auditOf(session, key);
     await session.open(key);
     await expectBadge(session, report);
     await expect.poll(async () => (await session.overlayTexts("chip")).size, { timeout: 15_000 }).toBeGreaterThan(0);
@@ -75,7 +81,7 @@ test("a change that Clay saves is seen, with what the page sent", async () => {
 test("the hook stands before the page's first script, and a hostile page neither hears nor speaks", async () => {
   const session = await start({ headScript: hostileScript("t_0tprospects0001") });
   await session.open("outbound-prospects");
-  await expectBadge(session, auditOf("outbound-prospects"));
+  await expectBadge(session, auditOf(session, "outbound-prospects"));
   const page = await session.page.evaluate(() => ({
     hookedFetch: window.hookedFetch.replace(/\s+/g, " "),
     spied: window.spied.filter((what) => what !== "called postMessage [null]"),
@@ -94,7 +100,7 @@ test("under a strict policy and Trusted Types everything works, and nothing of o
   const session = await start({ appHeaders: { "content-security-policy": STRICT_POLICY } });
   await session.page.evaluateOnNewDocument(listenForViolations);
   await session.open("outbound-prospects");
-  await expectBadge(session, auditOf("outbound-prospects"));
+  await expectBadge(session, auditOf(session, "outbound-prospects"));
   const position = await session.page.$eval(
     'fettle-overlay >>> [data-fettle="badge"]',
     (badge) => getComputedStyle(badge).position,
