@@ -35,7 +35,7 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
   });
   const sights = new RowSights();
   const queue = createIdleQueue<CapturedText>({
-    schedule: (run) => ctx.requestIdleCallback((moment) => run(timeOf(moment)), { timeout: 1_000 }),
+    schedule: (run) => ctx.requestIdleCallback((moment) => run(timeOf(moment)), { timeout: 200 }),
     work: function* (captured) {
       for (const observations of decodeInSteps(captured, sights)) yield outbox.add(observations);
     },
