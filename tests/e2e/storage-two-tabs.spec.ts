@@ -19,6 +19,19 @@ test("two tabs that change one table at once both keep their changes and show th
     await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
   }
 
+  const fettle = await openExtensionPage(first, extensionId);
+  const tabId = await fettle.tabAt(clay.addressOf(KEY));
+  const names = async () => {
+    const view = await fettle.viewOf(tabId);
+    return view.state === "ready" ? view.report.columns.map(({ name }) => name) : [];
+  };
+  // A table that a tab has loaded and not yet handed over would undo what the other tab changes meanwhile. A tab hands over in
+  // order, so once its first name is kept its table is too.
+  for (const [tab, page] of [first, second].entries()) {
+    await callClay(page, "PATCH", `/tables/${table.id}/fields/${columns[tab]}`, { name: `Tab ${tab} begins` });
+    await expect.poll(names).toContain(`Tab ${tab} begins`);
+  }
+
   // Each tab renames a column of its own, many times, and the other tab's messages come in between.
   const renames = [first, second].map(async (page, tab) => {
     for (let time = 0; time <= 10; time += 1) {
@@ -27,12 +40,6 @@ test("two tabs that change one table at once both keep their changes and show th
   });
   await Promise.all(renames);
 
-  const fettle = await openExtensionPage(first, extensionId);
-  const tabId = await fettle.tabAt(clay.addressOf(KEY));
-  const names = async () => {
-    const view = await fettle.viewOf(tabId);
-    return view.state === "ready" ? view.report.columns.map(({ name }) => name) : [];
-  };
   await expect.poll(names).toEqual(expect.arrayContaining(["Tab 0 time 10", "Tab 1 time 10"]));
   const badges = [first, second].map((page) => page.locator('[data-fettle="badge"]').innerText());
   const [one, other] = await Promise.all(badges);
