@@ -13,8 +13,9 @@ const findings: Finding[] = [
       "Find work email runs on all 4,812 rows, and 1,204 already have an address in Email. That costs about 600 data credits ($30) per full run.",
     why: "An enrichment that looks for data the table already holds pays for every row twice.",
     fix: "Only run if Email is empty.",
-    condition: { byName: "!{{Email}}", byId: "!{{f_email}}" },
+    condition: { byName: "!{{Email}}", byId: "!{{f_email}}", verdicts: null, rows: null },
     culprit: null,
+    saving: null,
   },
   {
     rule: "condition-is-always-true",
@@ -24,8 +25,14 @@ const findings: Finding[] = [
     message: "The run condition of Research the account is the constant true, so it stops no row.",
     why: "A run condition that does not read a column decides nothing.",
     fix: "Name the column that should decide, for example the score.",
-    condition: { byName: "Number({{Score with own key}}) >= 70", byId: "Number({{f_score}}) >= 70" },
+    condition: {
+      byName: "Number({{Score with own key}}) >= 70",
+      byId: "Number({{f_score}}) >= 70",
+      verdicts: null,
+      rows: null,
+    },
     culprit: null,
+    saving: null,
   },
   {
     rule: "costly-step-first",
@@ -37,6 +44,7 @@ const findings: Finding[] = [
     fix: "Put a cheap qualifying column before it, if most of your rows turn out not to fit.",
     condition: null,
     culprit: null,
+    saving: null,
   },
 ];
 

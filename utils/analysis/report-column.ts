@@ -8,6 +8,7 @@ const NOT_AN_ACTION: ColumnReport["gate"] = {
   state: "none",
   references: [],
   text: null,
+  meaning: null,
   guards: [],
   verdicts: null,
   stoppedBy: [],
@@ -33,6 +34,7 @@ export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn
       provenance: price.provenance,
       explanation: [...price.explanation, ...(run?.explanation ?? [])],
     },
+    ownKey: null,
     rows: run?.rows ?? null,
     cost: cost && reportCost(cost),
   };
@@ -40,7 +42,7 @@ export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn
 
 function reportGate({ condition, stops }: Gate, verdicts: PricedColumn["verdicts"]): ColumnReport["gate"] {
   const { state, references, text, guards } = condition;
-  return { state, references, text, guards, verdicts, stoppedBy: stops.map((stop) => stop.sentence) };
+  return { state, references, text, meaning: null, guards, verdicts, stoppedBy: stops.map((stop) => stop.sentence) };
 }
 
 /** Exact amounts as the numbers of the report. */

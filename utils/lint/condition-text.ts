@@ -1,6 +1,6 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Trap } from "../model/gate.ts";
-import type { Finding } from "../model/report.ts";
+import type { ConditionText } from "../model/report.ts";
 
 /** A run condition's text with the columns' names in the place of their ids. A column that is gone keeps its id. */
 export function withNames(text: string, facts: TableFacts): string {
@@ -13,7 +13,7 @@ export function nameOf(id: string, facts: TableFacts): string {
 }
 
 /** A condition to paste, given with ids, in both ways of writing. */
-export function toPaste(byId: string, facts: TableFacts): NonNullable<Finding["condition"]> {
+export function toPaste(byId: string, facts: TableFacts): ConditionText {
   return { byName: withNames(byId, facts), byId };
 }
 

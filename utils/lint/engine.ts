@@ -17,9 +17,11 @@ export function lint(facts: TableFacts, rules: readonly Rule[]): LintResult {
         finding: (draft) =>
           findings.push({
             severity: rule.severity,
-            condition: null,
             culprit: null,
+            saving: null,
             ...draft,
+            // Both are filled in where rows and prices are known: rules know neither.
+            condition: draft.condition ? { ...draft.condition, verdicts: null, rows: null } : null,
             rule: rule.id,
             why: rule.why,
           }),

@@ -1,5 +1,5 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
-import type { Finding } from "../model/report.ts";
+import type { ConditionText } from "../model/report.ts";
 import { pathText } from "./condition-text.ts";
 import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
 import { isGuardedBy } from "./guarded.ts";
@@ -37,11 +37,7 @@ export function isComparison(tableName: string): boolean {
  * The run condition that looks at those columns, to be pasted: it keeps the condition that is there and adds one `!` test per
  * column. An enrichment cell is an object even on a miss, so a step is tested at its path, not as a whole.
  */
-export function onlyIfEmptyCondition(
-  target: ColumnFacts,
-  unseen: SameData[],
-  facts: TableFacts,
-): NonNullable<Finding["condition"]> {
+export function onlyIfEmptyCondition(target: ColumnFacts, unseen: SameData[], facts: TableFacts): ConditionText {
   const existing = target.gate?.condition.text ?? null;
   const write = (name: (id: string) => string) => {
     const tests = unseen.map((it) => `!{{${name(it.facts.column.id)}}}${pathText(it.path)}`);

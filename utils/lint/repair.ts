@@ -1,10 +1,10 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Trap } from "../model/gate.ts";
-import type { Finding } from "../model/report.ts";
+import type { ConditionText } from "../model/report.ts";
 import { pathText, toPaste } from "./condition-text.ts";
 
 /** The run condition with one of its traps repaired, to be pasted; null where it is not certain what was meant. */
-export function repairOf({ gate }: ColumnFacts, trap: Trap, facts: TableFacts): Finding["condition"] {
+export function repairOf({ gate }: ColumnFacts, trap: Trap, facts: TableFacts): ConditionText | null {
   const { text, traps } = gate?.condition ?? { text: null, traps: [] };
   // Clay refuses a circle, however well it is written.
   if (text === null || traps.some(({ kind }) => kind === "self" || kind === "downstream")) return null;

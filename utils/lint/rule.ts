@@ -1,5 +1,5 @@
 import type { TableFacts } from "../model/facts.ts";
-import type { Finding, Severity } from "../model/report.ts";
+import type { ConditionText, Finding, Severity } from "../model/report.ts";
 
 /** What a rule says about one column or the table. The engine adds the rule's id and its `why`. */
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
   class: Finding["class"];
   /** The rule's own severity unless this column deserves a milder one. */
   severity?: Severity;
-  condition?: Finding["condition"];
+  condition?: ConditionText | null;
   /** The part of the column's run condition that is to blame, where one is. */
   culprit?: Finding["culprit"];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { guardSchema } from "./gate.ts";
+import { ownKeyReportSchema } from "./own-key.ts";
 import { quantitySchema } from "./quantity.ts";
 import { verdictCountsSchema } from "./row-cells.ts";
 
@@ -52,6 +53,8 @@ export const gateReportSchema = z.object({
   /** Ids of the columns that the run condition reads. */
   references: z.array(z.string()),
   text: z.nullable(z.string()),
+  /** What it asks for, in words with the column names; null when there is none or it cannot be read. */
+  meaning: z.nullable(z.string()),
   /** What must hold on a row for it to run, as far as the text says so. */
   guards: z.array(guardSchema),
   /** What it said of the rows that the page has loaded; null when none was seen or it could not be judged. */
@@ -76,12 +79,18 @@ export const columnReportSchema = z.object({
   account: z.enum(["clay", "own", "none", "unknown"]),
   /** Cost of one run of one row; null for a column that is not an action. */
   price: z.nullable(priceReportSchema),
+  /** What a key of the customer's own would change; null for a column that is not an action. */
+  ownKey: z.nullable(ownKeyReportSchema),
   /** Rows that the estimate's scenario will run in this column; null for a column that is not an action. */
   rows: z.nullable(quantitySchema),
   /** price × rows; null for a column that is not an action. */
   cost: z.nullable(costSchema),
 });
 export type ColumnReport = z.infer<typeof columnReportSchema>;
+
+/** A run condition to paste, with `{{Column name}}` and with `{{f_id}}` references. */
+export const conditionTextSchema = z.object({ byName: z.string(), byId: z.string() });
+export type ConditionText = z.infer<typeof conditionTextSchema>;
 
 export const findingSchema = z.object({
   rule: z.string(),
@@ -95,10 +104,19 @@ export const findingSchema = z.object({
   why: z.string(),
   /** What to do, in one or two sentences. */
   fix: z.string(),
-  /** A run condition ready to paste, with `{{Column name}}` and with `{{f_id}}` references; null when the fix is not a condition. */
-  condition: z.nullable(z.object({ byName: z.string(), byId: z.string() })),
+  /** A run condition ready to paste; null when the fix is not a condition. */
+  condition: z.nullable(
+    z.extend(conditionTextSchema, {
+      /** What it says of the rows that the page has loaded; null when it could not be tried on them. */
+      verdicts: z.nullable(verdictCountsSchema),
+      /** Rows that the next run starts with the column as it is, and with this condition; null when that is not known. */
+      rows: z.nullable(z.object({ before: quantitySchema, after: quantitySchema })),
+    }),
+  ),
   /** Offsets of the part of the column's run condition that is to blame, end exclusive; null when no part of it is. */
   culprit: z.nullable(z.object({ start: z.number(), end: z.number() })),
+  /** What the fix would save in the next run; null when the rule is not about a cost that can be reckoned. */
+  saving: z.nullable(costSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

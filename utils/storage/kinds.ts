@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { actionTierSchema, billingPlanSchema, defaultCreditLimitSchema } from "../model/billing-plan.ts";
 import { catalogueActionSchema, modelCostSchema } from "../model/catalogue.ts";
+import { checklistMarksSchema } from "../model/checklist.ts";
 import { functionCostSchema } from "../model/function-cost.ts";
 import { driftSchema } from "../model/observation.ts";
+import { priceSightSchema } from "../model/price-sight.ts";
 import { recordCensusSchema } from "../model/records.ts";
 import { verdictCountsSchema } from "../model/row-cells.ts";
 import { runReplySchema, runRequestSchema } from "../model/run-request.ts";
@@ -16,6 +18,7 @@ import {
   usageSpanSchema,
   workspaceUsageSchema,
 } from "../model/usage.ts";
+import { userTermsSchema } from "../model/user-terms.ts";
 import { viewCountSchema, viewSchema } from "../model/view.ts";
 import { workbookSchema } from "../model/workbook.ts";
 import { accountSchema, runStatusesSchema, workspaceSchema } from "../model/workspace.ts";
@@ -84,6 +87,12 @@ export const KINDS = {
   signalCosts: kind("signal-costs", signalCostSchema, "as-tables"),
   /** By workspace id, action key and package id: see `catalogueStore`. */
   catalogue: kind("catalogue", catalogueActionSchema, "as-tables"),
+  /** By workspace id, action key and package id: the prices that the page showed for it, oldest first. */
+  priceLedger: kind("price-ledger", z.array(priceSightSchema), "as-tables"),
+  /** By workspace id: what the user has told about its prices. */
+  userTerms: kind("user-terms", userTermsSchema, "always"),
+  /** By workspace id and our provider id: what the user has ticked and noted. */
+  checklistMarks: kind("checklist-marks", checklistMarksSchema, "always"),
 
   /** One record, `ONLY`: Clay's public tiers are the same for everybody. */
   actionTiers: kind("action-tiers", z.array(actionTierSchema), "as-tables"),
