@@ -1,6 +1,6 @@
+import { fixedText, isSecretInText, isSecretName, isSecretValue } from "../../diagnostics/secret-text.ts";
 import type { Action } from "../../model/table.ts";
 import { isObject, isText } from "./checks.ts";
-import { fixedText, holdsKnownSecret, isSecretName, isSecretValue } from "./secret-text.ts";
 
 type Place = Action["secretsIn"][number];
 
@@ -11,11 +11,6 @@ const INPUTS: readonly [place: Place, input: string][] = [
   ["url", "url"],
   ["body", "body"],
 ];
-// `name=value` in an address or a form, and `"name": "value"` in JSON.
-const PARAMETER = /(?:^|[?&#\s])([\w.[\]-]{1,80})=([^&#\s]*)/g;
-const JSON_MEMBER = /["']([\w.-]{1,80})["']\s*:\s*["']([^"']*)["']/g;
-const USER_INFO = /^\w+:\/\/[^/?#\s]*:([^/?#\s@]{8,})@/;
-
 /**
  * Places in which an HTTP API column (clay-api.md section 11.2) seems to hold a secret as literal text, where everybody who may see
  * the table reads it. A judgement by names and forms; the texts themselves end here (docs/decisions/0011). Any other
@@ -37,12 +32,4 @@ function holdsSecret({ formulaText, formulaMap }: Record<string, unknown>): bool
     const value = fixedText(expression);
     return (isSecretName(name) && isSecretValue(value)) || isSecretInText(value);
   });
-}
-
-function isSecretInText(text: string): boolean {
-  if (holdsKnownSecret(text)) return true;
-  const user = USER_INFO.exec(text)?.[1];
-  if (user !== undefined && isSecretValue(user)) return true;
-  const members = [...text.matchAll(PARAMETER), ...text.matchAll(JSON_MEMBER)];
-  return members.some(([, name = "", value = ""]) => isSecretName(name) && isSecretValue(value));
 }

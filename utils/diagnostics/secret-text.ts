@@ -57,3 +57,41 @@ export function holdsKnownSecret(text: string): boolean {
   const bearer = BEARER.exec(text)?.[1];
   return KNOWN_FORM.test(text) || (bearer !== undefined && isSecretValue(bearer));
 }
+
+// `name=value` in an address or a form, and `"name": "value"` in JSON.
+const PARAMETER = /(?:^|[?&#\s])([\w.[\]-]{1,80})=([^&#\s]*)/g;
+const JSON_MEMBER = /["']([\w.-]{1,80})["']\s*:\s*["']([^"']*)["']/g;
+const USER_INFO = /^\w+:\/\/[^/?#\s]*:([^/?#\s@]{8,})@/;
+
+/** Whether a text holds a secret, by its form or by the name that stands before it. */
+export function isSecretInText(text: string): boolean {
+  if (holdsKnownSecret(text)) return true;
+  const user = USER_INFO.exec(text)?.[1];
+  if (user !== undefined && isSecretValue(user)) return true;
+  const members = [...text.matchAll(PARAMETER), ...text.matchAll(JSON_MEMBER)];
+  return members.some(([, name = "", value = ""]) => isSecretName(name) && isSecretValue(value));
+}
+
+// What may stand in a note and is no key, however it looks: addresses, and Clay's own ids (clay-dom.md section 1).
+const HARMLESS = /https?:\/\/[^\s?#]*|\b(?:t|f|wb|gv|aa|r|wf)_[A-Za-z0-9]+/g;
+const LABELLED = /([A-Za-z][\w -]{0,40})[:=]\s*(\S+)/g;
+const UUID = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/i;
+const LONG_RUN = /[A-Za-z0-9]{16,}/g;
+/** Words and numbers are runs of one kind of character; where such runs are on average this short, chance wrote them. */
+const LONGEST_OF_CHANCE = 3.5;
+
+/**
+ * Whether what somebody is about to note looks like a key: a secret by name or form, or a long run in which letters and digits
+ * change as chance has it. A judgement that rather refuses too much, since Fettle keeps no key.
+ */
+export function looksLikeKey(text: string): boolean {
+  const note = text.replace(HARMLESS, " ");
+  if (isSecretInText(note) || UUID.test(note)) return true;
+  if ([...note.matchAll(LABELLED)].some(([, name = "", value = ""]) => isSecretName(name) && isSecretValue(value))) {
+    return true;
+  }
+  return [...note.matchAll(LONG_RUN)].some(([run]) => {
+    const pieces = run.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+    return /\d/.test(run) && /[A-Za-z]/.test(run) && run.length / pieces.length <= LONGEST_OF_CHANCE;
+  });
+}
