@@ -1,8 +1,11 @@
-import type { CatalogueAction } from "../model/catalogue.ts";
+import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
+import type { CatalogueAction, ModelCost } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
+import type { PriceSight } from "../model/price-sight.ts";
 import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
+import type { UserTerms } from "../model/user-terms.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
 
 /** Everything that was seen of one table. Null means not seen. */
@@ -23,4 +26,15 @@ export interface AnalysisInput {
   functions?: readonly FunctionCost[] | null;
   /** Where the table's rows come from. */
   sources?: readonly Source[] | null;
+  /** What the user told of the workspace's prices. */
+  terms?: UserTerms | null;
+  billingPlan?: BillingPlan | null;
+  /** What Clay sells actions for, to anybody. */
+  actionTiers?: readonly ActionTier[] | null;
+  /** What Clay holds for a call of each AI model in this workspace. */
+  modelCosts?: readonly ModelCost[] | null;
+  /** The prices that the page showed for an action over time, oldest first, by `actionPriceKey`. */
+  ledger?: Readonly<Record<string, readonly PriceSight[]>> | null;
+  /** The tables behind the functions that the table calls, as far as the page showed them. */
+  functionTables?: readonly Table[] | null;
 }

@@ -41,6 +41,11 @@ export const actionSchema = z.object({
   /** Literal values of the inputs in LITERAL_INPUTS; an input with a per-row formula is absent. */
   literals: z.partialRecord(z.enum(LITERAL_INPUTS), z.string()),
   inputs: z.array(inputSchema),
+  /**
+   * Characters of the prompts of an AI column as they are written, without what its columns hold, counted while the page's answer was
+   * read; the prompts themselves are kept nowhere. Absent where there is none, or none was seen.
+   */
+  promptCharacters: z.optional(z.number()),
   /** The provider type that a connection for this action must have; null when the action takes none or the page did not say. */
   providerType: z.nullable(z.string()),
   /** True when only the customer's own key works; null when the page did not say. */

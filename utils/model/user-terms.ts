@@ -7,6 +7,8 @@ export const userTermsSchema = z.object({
   era: z.nullable(z.enum(["legacy", "modern"])),
   usdPerCredit: z.nullable(decimalSchema),
   usdPerAction: z.nullable(decimalSchema),
+  /** What Clay adds to the provider's bill for an AI model of variable price, as a fraction: "0.15". */
+  aiMarkUp: z.nullable(decimalSchema),
   /** What a provider bills on the user's own contract, by our provider id: US dollars per find or per run. */
   providerPrices: z.record(z.string(), z.object({ usd: decimalSchema, per: z.enum(["find", "run"]) })),
   /** What an action takes on Clay's key, by `actionPriceKey`. */
@@ -21,6 +23,7 @@ export const NO_TERMS: UserTerms = {
   era: null,
   usdPerCredit: null,
   usdPerAction: null,
+  aiMarkUp: null,
   providerPrices: {},
   actionPrices: {},
 };

@@ -10,8 +10,10 @@ import {
 } from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
+import { type AiTerms, NO_AI_TERMS } from "./ai-terms.ts";
 import { findModel, type ModelMatch } from "./find-model.ts";
 import { provenanceOf } from "./record.ts";
+import { type VariablePrice, variablePrice } from "./variable-price.ts";
 
 /** What Clay charges per row of an AI column on Clay's key. */
 export interface AiCredits {
@@ -22,17 +24,17 @@ export interface AiCredits {
   explanation: string[];
 }
 
-type Task = "content" | "webResearch" | "image" | "unclear";
+export type AiTask = "content" | "webResearch" | "image" | "unclear";
 
 /**
  * The credits of an AI column by model and use case, which replace the price that Clay delivers with the action
  * (clay-api.md sections 6.3 step 7 and 11.1). A credit budget per row caps the price; where no price is known it is the
  * only bound there is. Never fails; what cannot be told is unknown with the reason.
  */
-export function aiCredits(action: Action): AiCredits {
+export function aiCredits(action: Action, terms: AiTerms = NO_AI_TERMS): AiCredits {
   const literal = action.literals.model;
   const match = literal === undefined ? null : findModel(literal);
-  const priced = priceByModel(literal, match, taskOf(action));
+  const priced = priceByModel(literal, match, taskOf(action), terms);
   const canUseOwnKey = match === null ? null : match.model.ownKey;
   return withBudget({ ...priced, canUseOwnKey }, budgetOf(action));
 }
@@ -53,27 +55,38 @@ export function modelPricingOf(action: Action): "fixed" | "variable" | null {
 
 type Priced = Omit<AiCredits, "canUseOwnKey">;
 
-function priceByModel(literal: string | undefined, match: ModelMatch | null, task: Task): Priced {
+function priceByModel(literal: string | undefined, match: ModelMatch | null, task: AiTask, terms: AiTerms): Priced {
   if (literal === undefined) {
     return notKnown("The model is not a fixed choice (a formula may pick it per row), so its price is not known.");
   }
-  if (match === null) return notKnown(`No price is known for the model ${literal}.`);
   if (task === "image") return notKnown("No price is known for image generation.");
+  if (match === null) {
+    const variable = variablePrice(literal, null, terms);
+    return variable === null ? notKnown(`No price is known for the model ${literal}.`) : inWords(variable);
+  }
   const { id } = match.model;
   if (task === "unclear") return priceOfEither(match);
   const figure = match.model[task];
   const what = task === "content" ? "content creation" : "web research";
-  if (figure === null) return notKnown(`Clay's price for ${what} with ${id} was not found.`);
-  const credits = rangeOf(figure.credits);
-  const basis =
-    credits.low === credits.high
-      ? `${id} costs ${credits.likely} credits per row for ${what}.`
-      : `${id} has a variable price for ${what}: Clay holds about ${credits.likely} credits per row and settles it afterwards, in most cases between ${credits.low} and ${credits.high}.`;
+  if (figure === null || typeof figure.credits !== "string") {
+    const variable = variablePrice(id, figure, terms);
+    if (variable === null) return notKnown(`Clay's price for ${what} with ${id} was not found.`);
+    const { credits, provenance, explanation } = inWords(variable);
+    return {
+      credits,
+      provenance: provenance && trusted(match, provenance),
+      explanation: [...explanation, ...spelling(literal, match)],
+    };
+  }
   return {
-    credits,
+    credits: rangeOf(figure.credits),
     provenance: trusted(match, provenanceOf(figure.from)),
-    explanation: [basis, ...spelling(literal, match)],
+    explanation: [`${id} costs ${figure.credits} credits per row for ${what}.`, ...spelling(literal, match)],
   };
+}
+
+function inWords({ credits, provenance, basis }: VariablePrice): Priced {
+  return { credits, provenance, explanation: [basis] };
 }
 
 function priceOfEither(match: ModelMatch): Priced {
@@ -104,7 +117,8 @@ function withBudget(priced: AiCredits, budget: string | null): AiCredits {
   };
 }
 
-function taskOf(action: Action): Task {
+/** What an AI column asks of its model, by its use case and key (clay-api.md section 11.1). */
+export function taskOf(action: Action): AiTask {
   const useCase = action.literals.useCase;
   if (useCase === "claygent" || useCase === "webResearch") return "webResearch";
   if (useCase === "use-ai") return "content";
