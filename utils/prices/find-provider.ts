@@ -1,10 +1,24 @@
 import { aiProviders } from "./providers/ai.ts";
+import { companyDataProviders } from "./providers/company-data.ts";
 import { contactProviders } from "./providers/contact-data.ts";
+import { contactDatabases } from "./providers/contact-databases.ts";
 import type { ProviderLookup, ProviderRecord } from "./providers/provider-record.ts";
+import { sequencerProviders } from "./providers/sequencers.ts";
 import { verifierProviders } from "./providers/verifiers.ts";
+import { waterfallProviders } from "./providers/waterfalls.ts";
+import { webAndPlacesProviders } from "./providers/web-and-places.ts";
 
 /** Every provider whose key a customer may bring and of whom something is publicly known. */
-export const PROVIDER_BOOK: readonly ProviderRecord[] = [...contactProviders, ...verifierProviders, ...aiProviders];
+export const PROVIDER_BOOK: readonly ProviderRecord[] = [
+  ...contactProviders,
+  ...contactDatabases,
+  ...waterfallProviders,
+  ...companyDataProviders,
+  ...webAndPlacesProviders,
+  ...verifierProviders,
+  ...sequencerProviders,
+  ...aiProviders,
+];
 
 const byId = new Map(PROVIDER_BOOK.map((provider) => [provider.id, provider]));
 
