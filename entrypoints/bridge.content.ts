@@ -34,10 +34,11 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     maxWaiting: 500,
   });
   const sights = new RowSights();
-  const queue = createIdleQueue<CapturedText>({
+  const queue = createIdleQueue<CapturedText & { arrivedAt: number }>({
     schedule: (run) => ctx.requestIdleCallback((moment) => run(timeOf(moment)), { timeout: 200 }),
     work: function* (captured) {
-      for (const observations of decodeInSteps(captured, sights)) yield outbox.add(observations);
+      const { arrivedAt } = captured;
+      for (const seen of decodeInSteps(captured, sights)) yield outbox.add(seen.map((it) => ({ ...it, arrivedAt })));
     },
     onEmpty: () => void outbox.flush(),
     sizeOf: (captured) => captured.response.length,
@@ -49,7 +50,7 @@ function receive(ctx: ContentScriptContext, port: MessagePort): void {
     if (!ctx.isValid) return;
     const captured = readCapturedText(event.data);
     if (captured === null) return;
-    if (bucket.take(performance.now()) && queue.add(captured)) return told.clear();
+    if (bucket.take(performance.now()) && queue.add({ ...captured, arrivedAt: Date.now() })) return told.clear();
     // What was dropped is unknown, and the user is told so: drift makes the panel say what it cannot see. Once is enough,
     // until something is taken again, or a flood of texts would become a flood of drift.
     if (told.has(captured.endpoint)) return;

@@ -80,6 +80,15 @@ describe("a recorded session", () => {
     expect(inputs.map((it) => it.table.columns[0]?.name)).toEqual(["Loaded again"]);
   });
 
+  test("takes no reading over an edit that was saved after it, wherever the file has it", () => {
+    const { inputs } = read(
+      { ...table("t_a", text("f_a", "Loaded first")), ...at(1) },
+      { method: "PATCH", url: `${API}/tables/t_a/fields/f_a`, content: jsonContent(text("f_a", "Edited")), ...at(4) },
+      { ...table("t_a", text("f_a", "Loaded in another tab")), ...at(2), time: 1_500 },
+    );
+    expect(inputs.map((it) => it.table.columns[0]?.name)).toEqual(["Edited"]);
+  });
+
   test("says when it holds no table", () => {
     expect(read({ url: "https://example.com/" }).problems).toEqual([`${path}: this HAR file holds no Clay table.`]);
   });

@@ -1,9 +1,9 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
-import type { Drift, Observation } from "../../utils/model/observation.ts";
+import type { Drift, Observation, TableEdit } from "../../utils/model/observation.ts";
 import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
-import { withColumn, withListed, withoutColumn, withSettings } from "../../utils/worker/table-edits.ts";
+import { withEdit, withListed } from "../../utils/worker/table-edits.ts";
 import { SeenPrices } from "./seen-prices.ts";
 
 /** What a series of observations says in the end: the same edits that the worker makes in its database, in memory. */
@@ -18,20 +18,16 @@ export class SeenTables {
   readonly #prices = new SeenPrices();
   readonly #edited = new Set<string>();
 
-  /** Takes in the next observation. Their order matters: a later one wins. */
+  /** Takes in the next observation, in the order in which Clay's answers came: a later one wins, as the worker sees to it. */
   apply(observation: Observation): void {
     switch (observation.kind) {
       case "table":
         this.#tables.set(observation.table.id, observation.table);
         break;
       case "table-settings":
-        this.#edit(observation.tableId, (table) => withSettings(table, observation));
-        break;
       case "column-saved":
-        this.#edit(observation.tableId, (table) => withColumn(table, observation.column));
-        break;
       case "column-removed":
-        this.#edit(observation.tableId, (table) => withoutColumn(table, observation.columnId));
+        this.#edit(observation);
         break;
       case "accounts":
         this.#accounts.set(observation.workspaceId, observation.accounts);
@@ -94,10 +90,10 @@ export class SeenTables {
   }
 
   // An edit of a table that was not read whole tells nothing about the rest of it.
-  #edit(tableId: string, change: (table: Table) => Table): void {
-    const table = this.#tables.get(tableId);
-    if (table === undefined) this.#edited.add(tableId);
-    else this.#tables.set(tableId, change(table));
+  #edit(edit: TableEdit): void {
+    const table = this.#tables.get(edit.tableId);
+    if (table === undefined) this.#edited.add(edit.tableId);
+    else this.#tables.set(edit.tableId, withEdit(table, edit));
   }
 
   #note({ endpoint, path }: Drift): void {

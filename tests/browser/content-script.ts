@@ -16,10 +16,33 @@ export function send(message: Message): Promise<unknown> {
 
 /** A way to send as our content script in this page: through the isolated world that the browser made for it. */
 export async function contentScriptOf(page: Page): Promise<(message: Message) => Promise<unknown>> {
+  const run = await runBesideScripts(page);
+  return (message) => run(`(${send.toString()})(${JSON.stringify(message)})`);
+}
+
+/**
+ * Our content scripts in this page hand nothing over until the returned function is called, as on a machine that has no idle moment for
+ * them; what comes to them meanwhile waits.
+ */
+export async function holdIdleMoments(page: Page): Promise<() => Promise<void>> {
+  const run = await runBesideScripts(page);
+  await run(`{
+    const native = requestIdleCallback;
+    const held = [];
+    globalThis.requestIdleCallback = (work, options) => held.push([work, options]);
+    globalThis.endHold = () => {
+      globalThis.requestIdleCallback = native;
+      for (const [work, options] of held) native(work, options);
+    };
+  }`);
+  return async () => void (await run("endHold()"));
+}
+
+/** A way to evaluate an expression in the world that our content scripts in this page share. */
+async function runBesideScripts(page: Page): Promise<(expression: string) => Promise<unknown>> {
   const session = await page.context().newCDPSession(page);
   const contextId = await isolatedWorld(session);
-  return async (message) => {
-    const expression = `(${send.toString()})(${JSON.stringify(message)})`;
+  return async (expression) => {
     const answer = await session.send("Runtime.evaluate", {
       expression,
       contextId,

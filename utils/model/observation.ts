@@ -21,11 +21,14 @@ export type Drift = z.infer<typeof driftSchema>;
 export const pagePartSchema = z.enum(["headers", "panel", "picker"]);
 export type PagePart = z.infer<typeof pagePartSchema>;
 
-/** One thing that the page let us see, already in our own words. The bridge makes them, the worker keeps them. */
-export const observationSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("table"), table: tableSchema }),
+/** When Clay's answer came to the page that saw it, epoch milliseconds. It may be handed over later, after what came later. */
+const arrival = { arrivedAt: z.optional(z.number()) };
+
+/** A change of a table that Clay has saved. */
+export const tableEditSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("table-settings"),
+    ...arrival,
     tableId: z.string(),
     name: z.nullable(z.string()),
     isAutoRunOn: z.nullable(z.boolean()),
@@ -33,17 +36,30 @@ export const observationSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("column-saved"),
+    ...arrival,
     tableId: z.string(),
     /** From the reply when it held the field, else from the request: then the name may be empty, meaning unchanged. */
     column: columnSchema,
   }),
-  z.object({ kind: z.literal("column-removed"), tableId: z.string(), columnId: z.string() }),
+  z.object({ kind: z.literal("column-removed"), ...arrival, tableId: z.string(), columnId: z.string() }),
+]);
+export type TableEdit = z.infer<typeof tableEditSchema>;
+
+/** One thing that the page let us see, already in our own words. The bridge makes them, the worker keeps them. */
+export const observationSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("table"), ...arrival, table: tableSchema }),
+  tableEditSchema,
   z.object({ kind: z.literal("accounts"), workspaceId: z.string(), accounts: z.array(accountSchema) }),
   z.object({ kind: z.literal("workspace"), workspace: workspaceSchema }),
   z.object({ kind: z.literal("row-count"), tableId: z.string(), rows: z.number() }),
   z.object({ kind: z.literal("run-statuses"), tableId: z.string(), statuses: runStatusesSchema }),
   /** Every table of a workbook. Those named in `trimmedTableIds` came without their columns and are not in `tables`. */
-  z.object({ kind: z.literal("workbook-tables"), workbookId: z.string(), list: workbookTablesSchema }),
+  z.object({
+    kind: z.literal("workbook-tables"),
+    ...arrival,
+    workbookId: z.string(),
+    list: workbookTablesSchema,
+  }),
   z.object({ kind: z.literal("workbook"), workbook: workbookSchema }),
   z.object({ kind: z.literal("default-credit-limit"), workspaceId: z.string(), limit: defaultCreditLimitSchema }),
   z.object({ kind: z.literal("view"), tableId: z.string(), view: viewSchema }),

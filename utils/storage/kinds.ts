@@ -3,7 +3,7 @@ import { actionTierSchema, billingPlanSchema, defaultCreditLimitSchema } from ".
 import { catalogueActionSchema, modelCostSchema } from "../model/catalogue.ts";
 import { checklistMarksSchema } from "../model/checklist.ts";
 import { functionCostSchema } from "../model/function-cost.ts";
-import { driftSchema } from "../model/observation.ts";
+import { driftSchema, tableEditSchema } from "../model/observation.ts";
 import { priceSightSchema } from "../model/price-sight.ts";
 import { recordCensusSchema } from "../model/records.ts";
 import { verdictCountsSchema } from "../model/row-cells.ts";
@@ -50,6 +50,12 @@ const whenSeen = { firstSeenAt: z.number(), lastSeenAt: z.number() };
 export const KINDS = {
   /** By table id. */
   tables: kind("tables", tableSchema, "as-tables"),
+  /** When the answer of its last whole reading came, and the edits that came lately, oldest first; epoch milliseconds. */
+  arrivals: kind(
+    "arrivals",
+    z.object({ readAt: z.nullable(z.number()), edits: z.array(z.object({ at: z.number(), edit: tableEditSchema })) }),
+    "with-table",
+  ),
   rowCounts: kind("row-counts", z.number(), "with-table"),
   runStatuses: kind("run-statuses", runStatusesSchema, "with-table"),
   censuses: kind("record-censuses", recordCensusSchema, "with-table"),

@@ -1,41 +1,59 @@
-import type { Table } from "../model/table.ts";
+import type { TableEdit } from "../model/observation.ts";
 import type { Repositories } from "../storage/repositories.ts";
+import { arrivalOf, isOvertaken, NO_ARRIVALS, withArrivedEdit, withLaterEdits } from "./arrivals.ts";
 import type { Keepers } from "./keeper.ts";
-import { withColumn, withListed, withoutColumn, withSettings } from "./table-edits.ts";
+import { withEdit, withListed } from "./table-edits.ts";
 
-/** What a table is: read whole, in its workbook's list, or changed by a save. */
+/**
+ * What a table is: read whole, in its workbook's list, or changed by a save. Tabs hand over what came to them sooner or later, so a
+ * reading may come here after an edit that it knows nothing of, or after a newer reading: it undoes neither.
+ */
 export const TABLE_KEEPERS: Keepers<
   "table" | "table-settings" | "column-saved" | "column-removed" | "workbook-tables"
 > = {
-  async table({ tables }, { table }, now) {
-    await tables.put(table.id, table, now);
+  async table(repositories, reading, now) {
+    const { table } = reading;
+    const arrivals = await arrivalsOf(repositories, table.id);
+    const at = arrivalOf(reading, now);
+    if (isOvertaken(arrivals, at, now)) return [];
+    await repositories.tables.put(table.id, withLaterEdits(table, arrivals, at, now), now);
+    await repositories.arrivals.put(table.id, { ...arrivals, readAt: at }, now);
     return [table.id];
   },
-  "table-settings": (repositories, saved) => edit(repositories, saved.tableId, (table) => withSettings(table, saved)),
-  "column-saved": (repositories, { tableId, column }) =>
-    edit(repositories, tableId, (table) => withColumn(table, column)),
-  "column-removed": (repositories, { tableId, columnId }) =>
-    edit(repositories, tableId, (table) => withoutColumn(table, columnId)),
-  async "workbook-tables"({ tables, workbookTables }, { workbookId, list }, now) {
+  "table-settings": keepEdit,
+  "column-saved": keepEdit,
+  "column-removed": keepEdit,
+  async "workbook-tables"(repositories, reading, now) {
+    const { workbookId, list } = reading;
+    const at = arrivalOf(reading, now);
     const changed: string[] = [];
     for (const listed of list.tables) {
-      const known = await tables.get(listed.id);
-      // The same batch holds the table's own answer, which says more.
-      if (known?.seenAt === now) continue;
+      const known = await repositories.tables.get(listed.id);
+      const arrivals = await arrivalsOf(repositories, listed.id);
+      // The same batch holds the table's own answer, which says more; or one is known that came later.
+      if (known !== null && (known.seenAt === now || isOvertaken(arrivals, at, now))) continue;
       const inWorkbook = { ...listed, workbookId: listed.workbookId ?? workbookId };
-      await tables.put(listed.id, known === null ? inWorkbook : withListed(known.value, inWorkbook), now);
+      const read = known === null ? inWorkbook : withListed(known.value, inWorkbook);
+      await repositories.tables.put(listed.id, withLaterEdits(read, arrivals, at, now), now);
       changed.push(listed.id);
     }
-    await workbookTables.put(workbookId, [...list.tables.map(({ id }) => id), ...list.trimmedTableIds], now);
+    const ids = [...list.tables.map(({ id }) => id), ...list.trimmedTableIds];
+    await repositories.workbookTables.put(workbookId, ids, now);
     return changed;
   },
 };
 
-// An edit of a table that was never read whole tells nothing about the rest of it, so it is not kept.
-async function edit({ tables }: Repositories, tableId: string, change: (table: Table) => Table): Promise<string[]> {
-  const record = await tables.get(tableId);
+async function keepEdit(repositories: Repositories, edit: TableEdit, now: number): Promise<string[]> {
+  const arrivals = await arrivalsOf(repositories, edit.tableId);
+  await repositories.arrivals.put(edit.tableId, withArrivedEdit(arrivals, edit, now), now);
+  const record = await repositories.tables.get(edit.tableId);
+  // An edit of a table that was never read whole tells nothing about the rest of it, so it makes no table.
   if (record === null) return [];
   // The time stays that of the last whole reading: a good edit does not mend a reading that went wrong (see blind.ts).
-  await tables.put(tableId, change(record.value), record.seenAt);
-  return [tableId];
+  await repositories.tables.put(edit.tableId, withEdit(record.value, edit), record.seenAt);
+  return [edit.tableId];
+}
+
+async function arrivalsOf({ arrivals }: Repositories, tableId: string) {
+  return (await arrivals.get(tableId))?.value ?? NO_ARRIVALS;
 }

@@ -1,8 +1,20 @@
-import type { Observation } from "../model/observation.ts";
+import type { TableEdit } from "../model/observation.ts";
 import type { Column, Table, Waterfall } from "../model/table.ts";
 import { mergeColumn } from "./merge-column.ts";
 
-type SavedSettings = Extract<Observation, { kind: "table-settings" }>;
+type SavedSettings = Extract<TableEdit, { kind: "table-settings" }>;
+
+/** The table after Clay has saved a change of it. */
+export function withEdit(table: Table, edit: TableEdit): Table {
+  switch (edit.kind) {
+    case "table-settings":
+      return withSettings(table, edit);
+    case "column-saved":
+      return withColumn(table, edit.column);
+    case "column-removed":
+      return withoutColumn(table, edit.columnId);
+  }
+}
 
 /** The table after its settings were saved; what the save did not mention (null) stays. */
 export function withSettings(table: Table, saved: SavedSettings): Table {

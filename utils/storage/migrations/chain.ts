@@ -4,6 +4,7 @@ import { moreKinds } from "./002-more-kinds.ts";
 import { verdicts } from "./003-verdicts.ts";
 import { promptColumns } from "./004-prompt-columns.ts";
 import { pricesAndTerms } from "./005-prices-and-terms.ts";
+import { arrivals } from "./006-arrivals.ts";
 
 /** One step of the schema. It may create stores and transform records; it must not wait for anything but the database. */
 export type Migration = (
@@ -12,7 +13,14 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order: the first one makes version 1 out of nothing. A step that was released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [firstStores, moreKinds, verdicts, promptColumns, pricesAndTerms];
+export const MIGRATIONS: readonly Migration[] = [
+  firstStores,
+  moreKinds,
+  verdicts,
+  promptColumns,
+  pricesAndTerms,
+  arrivals,
+];
 
 /** Runs every step that a database of `oldVersion` (0: none) has not seen. */
 export async function migrate(
