@@ -12,7 +12,6 @@ import { decodeTable } from "../../utils/clay/wire/table.ts";
 import { decodeTableCount } from "../../utils/clay/wire/table-count.ts";
 import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
 import type { Drift } from "../../utils/model/observation.ts";
-import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import { beginsLikeHar } from "./har-entries.ts";
 import { readHar } from "./read-har.ts";
@@ -123,15 +122,14 @@ function readTable(
     accounts: besideIt(join(dirname(file), ACCOUNTS), "app-accounts", decodeAppAccounts),
     workspace: besideIt(join(dirname(file), WORKSPACE), "workspace", decodeWorkspace),
     sources: kind === "portable" ? null : besideIt(`${stem}${SOURCES}`, "sources", decodeSources),
-    seenRows:
-      kind === "portable"
-        ? null
-        : besideIt(`${stem}${RECORDS}`, "records", (body, log) => rowsSeen(table, JSON.stringify(body), log)),
+    ...(kind === "portable"
+      ? null
+      : besideIt(`${stem}${RECORDS}`, "records", (body, log) => rowsSeen(table, JSON.stringify(body), log))),
   };
 }
 
-/** The cells that the table's run conditions read, of the rows in an answer, in its order; null when it is no list of rows. */
-function rowsSeen(table: Table, text: string, log: DriftLog): RowSight[] | null {
+/** How the cells stand on the rows of an answer, and the cells that run conditions read; null when it is no list of rows. */
+function rowsSeen(table: Table, text: string, log: DriftLog): Pick<AnalysisInput, "loaded" | "seenRows"> | null {
   const sights = new RowSights();
   sights.learn([{ kind: "table", table }]);
   const taken = sights.of(table.id);
@@ -140,5 +138,5 @@ function rowsSeen(table: Table, text: string, log: DriftLog): RowSight[] | null 
   while (step.done !== true) step = rows.next();
   if (step.value === null) return null;
   const seen = taken.rest().flatMap((part) => (part.kind === "row-sights" ? part.rows : []));
-  return seen.map((row, index) => ({ ...row, number: index + 1 }));
+  return { loaded: step.value, seenRows: seen.map((row, index) => ({ ...row, number: index + 1 })) };
 }

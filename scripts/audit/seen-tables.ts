@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
 import type { Drift, Observation, TableEdit } from "../../utils/model/observation.ts";
+import { type RecordCensus, widerCensus } from "../../utils/model/records.ts";
 import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
@@ -14,6 +15,7 @@ export class SeenTables {
   readonly #workspaces = new Map<string, Workspace>();
   readonly #rows = new Map<string, number>();
   readonly #statuses = new Map<string, RunStatuses>();
+  readonly #loaded = new Map<string, RecordCensus>();
   readonly #seenRows = new Map<string, Map<string, RowSight>>();
   readonly #prices = new SeenPrices();
   readonly #edited = new Set<string>();
@@ -40,6 +42,9 @@ export class SeenTables {
         break;
       case "run-statuses":
         this.#statuses.set(observation.tableId, observation.statuses);
+        break;
+      case "records":
+        this.#loaded.set(observation.tableId, widerCensus(this.#loaded.get(observation.tableId), observation.census));
         break;
       case "row-sights": {
         const rows = this.#seenRows.get(observation.tableId) ?? new Map<string, RowSight>();
@@ -73,6 +78,7 @@ export class SeenTables {
       workspace: this.#workspaces.get(table.workspaceId ?? "") ?? null,
       rows: this.#rows.get(table.id) ?? null,
       statuses: this.#statuses.get(table.id) ?? null,
+      loaded: this.#loaded.get(table.id) ?? null,
       seenRows: [...(this.#seenRows.get(table.id)?.values() ?? [])],
       ...this.#prices.of(table),
     }));

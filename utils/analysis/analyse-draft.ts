@@ -39,7 +39,7 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
           : []),
       ]),
     ],
-    onSave: onSaveOf({ columnId: column.id, isNew: saved === null, gate, price, offersRows }, input, rates),
+    onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
     chip: compareChip(draft.chip, stated.price === null ? unitPriceOf(request) : null, request.era),
     assumptions: [...draftAssumptions(draft, drafted, input.table), ...assumptionsOf([priced], input)],
   };

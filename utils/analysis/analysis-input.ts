@@ -2,6 +2,7 @@ import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
 import type { CatalogueAction, ModelCost } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
 import type { PriceSight } from "../model/price-sight.ts";
+import type { RecordCensus } from "../model/records.ts";
 import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
@@ -15,7 +16,10 @@ export interface AnalysisInput {
   workspace: Workspace | null;
   /** Rows in the table. */
   rows: number | null;
+  /** Of all its rows. */
   statuses: RunStatuses | null;
+  /** How the cells stand on the rows that the page has loaded, which are a part of the table. */
+  loaded?: RecordCensus | null;
   /** Entries of Clay's catalogue that the table's columns use, where the page loaded it. */
   catalogue?: readonly CatalogueAction[] | null;
   /** Rows that the page has loaded, with the cells that run conditions read. In memory only. */

@@ -11,7 +11,6 @@ import { saveSentence } from "./save-sentence.ts";
 import type { Study } from "./study-table.ts";
 
 interface Saved {
-  columnId: string;
   isNew: boolean;
   gate: Gate;
   price: Price;
@@ -55,10 +54,9 @@ function reasonToRest({ gate, isNew }: Saved, open: Quantity): string | null {
 }
 
 /** Rows that start, of a column that starts at all. What the Save menu offers is the view: never more than that. */
-function rowsOf({ columnId, isNew, gate, offersRows }: Saved, input: AnalysisInput): Quantity {
+function rowsOf({ isNew, gate, offersRows }: Saved, input: AnalysisInput): Quantity {
   // "At most" must hold, and what rows seen say of the others is an estimate.
-  const sights = { tableRows: input.rows ?? offersRows, statuses: input.statuses, verdicts: null };
-  const { rows } = rowsToRun(columnId, gate, sights);
+  const { rows } = rowsToRun(gate, { tableRows: input.rows ?? offersRows, verdicts: null });
   if (!isKnown(rows) || offersRows === null) return rows;
   const cap = (count: number) => Math.min(count, offersRows);
   // Which rows of an edited column the view holds is not known: those without a result may all lie outside it.

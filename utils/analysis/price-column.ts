@@ -1,6 +1,5 @@
 import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts";
 import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
-import { censusOf } from "../estimate/run-statuses.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Quantity } from "../model/quantity.ts";
@@ -50,7 +49,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const { request, action } = priceRequestOf(column.action, input, terms.stated);
   const price = priceOf(request);
   const verdicts = verdictOf(column.id, gate, input);
-  const run = rowsToRun(column.id, gate, { tableRows: input.rows, statuses: input.statuses, verdicts });
+  const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
   const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
   return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates) };
 }
@@ -97,7 +96,7 @@ function factsOfAction(
     produces: record?.produces ?? null,
     resultPath: resultPathOf(action),
     ownKeyProviders: ownKeyProviders(action),
-    filledCells: filledCells(column.id, price, input),
+    filledCells: filledCells(column.id, gate, price, input),
     modelPricing: modelPricingOf(action),
     hasBudget: hasBudget(action),
     providerName: providerOf(action),
@@ -105,11 +104,10 @@ function factsOfAction(
 }
 
 // A miss that was looked up is no result; it counts only where Clay bills a miss as well (clay-api.md section 4.9).
-function filledCells(columnId: string, price: Price, { statuses }: AnalysisInput): number | null {
-  const counts = statuses?.[columnId];
-  if (counts === undefined) return null;
-  const misses = price.chargedWhenEmpty === "yes" ? 0 : (counts.SUCCESS_NO_DATA ?? 0);
-  return censusOf(counts, 0).done - misses;
+function filledCells(columnId: string, { cells }: Gate, price: Price, { statuses }: AnalysisInput): number | null {
+  if (cells === null) return null;
+  const misses = price.chargedWhenEmpty === "yes" ? 0 : (statuses?.[columnId]?.SUCCESS_NO_DATA ?? 0);
+  return cells.done - misses;
 }
 
 // A limit of zero and an empty one limit nothing; one that is computed row by row is a limit.

@@ -32,7 +32,11 @@ export function ratesOf(workspace: Workspace | null): UsdRates {
 export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
   const { table } = input;
   const rates = ratesOf(input.workspace);
-  const gates = effectiveGates(table, ({ action }) => action !== null && resultPathOf(action).length > 0);
+  const gates = effectiveGates(table, {
+    holdsObject: ({ action }) => action !== null && resultPathOf(action).length > 0,
+    statuses: input.statuses,
+    loaded: input.loaded ?? null,
+  });
   const columns = table.columns.map((column) =>
     priceColumn(column, gates.get(column.id) ?? null, input, {
       rates,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { censusOf } from "../expressions/run-statuses.ts";
 import type { Gate } from "../model/gate.ts";
 import { isKnown, type KnownQuantity } from "../model/quantity.ts";
 import { rowsThatPass, type SeenVerdicts } from "./rows-that-pass.ts";
@@ -14,11 +15,12 @@ const CONDITION = { text: "{{f_b}}", references: ["f_b"], missing: [], guards: [
 const GATED: Gate = {
   condition: { ...CONDITION, state: "depends" },
   stops: [{ cause: "run-condition", sentence: "" }],
+  cells: null,
 };
+const withCells = (gate: Gate, statuses: Record<string, number>): Gate => ({ ...gate, cells: censusOf(statuses) });
 const toRun = (verdicts: SeenVerdicts, gate = GATED, statuses: Record<string, number> = {}, tableRows = 1_000) =>
-  rowsToRun("f_a", gate, {
+  rowsToRun(withCells(gate, statuses), {
     tableRows,
-    statuses: { f_a: statuses },
     verdicts: { ...verdicts, condition: "{{f_b}}", passingRow: null, failingRow: null },
   });
 
@@ -117,7 +119,7 @@ describe("rows to run, where the condition was tried on rows that the page has l
   });
 
   it("never cost more than without the gate, and leave a parked column alone", () => {
-    const free: Gate = { condition: { ...CONDITION, state: "none" }, stops: [] };
+    const free: Gate = { condition: { ...CONDITION, state: "none" }, stops: [], cells: null };
     const counts = fc.record({ run: fc.nat(100), skip: fc.nat(100), unknown: fc.nat(100) });
     fc.assert(
       fc.property(counts, fc.nat(500), fc.nat(500), (verdicts, done, failed) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { censusOf } from "../expressions/run-statuses.ts";
 import type { Gate, RunCondition } from "../model/gate.ts";
 import { isKnown } from "../model/quantity.ts";
 import { rowsToRun } from "./rows-to-run.ts";
@@ -13,11 +14,17 @@ const condition = (state: RunCondition["state"]): RunCondition => ({
   traps: [],
   problem: "it is cut off",
 });
-const open: Gate = { condition: condition("none"), stops: [] };
-const gated: Gate = { condition: condition("depends"), stops: [{ cause: "run-condition", sentence: "" }] };
+const open: Gate = { condition: condition("none"), stops: [], cells: null };
+const gated: Gate = {
+  condition: condition("depends"),
+  stops: [{ cause: "run-condition", sentence: "" }],
+  cells: null,
+};
 const exactly = (rows: number) => ({ low: rows, likely: rows, high: rows });
 const rows = (gate: Gate, tableRows: number | null, counts?: Record<string, number> | null) =>
-  rowsToRun("f_a", gate, { tableRows, statuses: counts === null ? null : { f_a: counts ?? {} }, verdicts: null }).rows;
+  rowsToRun({ ...gate, cells: counts === null ? null : censusOf(counts ?? {}) }, { tableRows, verdicts: null }).rows;
+const withLoaded = (gate: Gate, done: number, loaded: { done: number; stale: number }, tableRows = 1_000) =>
+  rowsToRun({ ...gate, cells: { ...censusOf({ SUCCESS: done }), loaded } }, { tableRows, verdicts: null });
 
 describe("rowsToRun", () => {
   it("counts the rows that never ran", () => {
@@ -49,18 +56,35 @@ describe("rowsToRun", () => {
     expect(rows(open, 100, { SUCCESS: 40, ERROR_RUN_CONDITION_NOT_MET: 60 })).toEqual(exactly(60));
   });
 
+  it("opens results that are out of date, on the rows seen and on the share of the others", () => {
+    // Of 800 results 40 were seen, 10 of them out of date; Wilson's interval of 80 % ends at 34.6 % of the 760 others.
+    const { rows: some, explanation } = withLoaded(open, 800, { done: 40, stale: 10 });
+    expect(some).toEqual({ low: 200, likely: 400, high: 474 });
+    expect(explanation).toContain(
+      "10 of the 40 results on rows that the page has loaded are out of date. The others were not seen and count alike. A run that repeats out-of-date results pays for them again.",
+    );
+    expect(withLoaded(open, 40, { done: 40, stale: 10 }, 40).rows).toEqual({ low: 0, likely: 10, high: 10 });
+    expect(withLoaded(open, 40, { done: 40, stale: 0 }, 40).rows).toEqual(exactly(0));
+    const parked: Gate = { ...open, stops: [{ cause: "parked", sentence: "" }] };
+    expect(withLoaded(parked, 40, { done: 40, stale: 10 }, 40).rows).toEqual(exactly(0));
+  });
+
+  it("lets the gate decide on them as on the others", () => {
+    const cells = { ...censusOf({ SUCCESS: 50, ERROR_RUN_CONDITION_NOT_MET: 50 }), loaded: { done: 50, stale: 50 } };
+    expect(rowsToRun({ ...gated, cells }, { tableRows: 100, verdicts: null }).rows).toEqual({
+      low: 0,
+      likely: 25,
+      high: 50,
+    });
+  });
+
   it("runs nothing where nothing can run", () => {
     expect(rows({ ...open, stops: [{ cause: "parked", sentence: "" }] }, 100)).toEqual(exactly(0));
-    expect(rows({ condition: condition("constant-false"), stops: [] }, 100)).toEqual(exactly(0));
+    expect(rows({ ...open, condition: condition("constant-false") }, 100)).toEqual(exactly(0));
   });
 
   it("does not take a column whose statuses were not shown for one that never ran", () => {
-    const { rows: seen } = rowsToRun("f_a", open, {
-      tableRows: 100,
-      statuses: { f_b: { SUCCESS: 100 } },
-      verdicts: null,
-    });
-    expect(seen).toEqual({ low: 0, likely: 100, high: 100 });
+    expect(rows(open, 100, null)).toEqual({ low: 0, likely: 100, high: 100 });
   });
 
   it("starts no more rows than the table has, whatever the statuses say", () => {
@@ -71,7 +95,7 @@ describe("rowsToRun", () => {
 
   it("says what it does not know", () => {
     expect(rows(open, null)).toEqual({ unknown: "The number of rows has not been seen." });
-    expect(rows({ condition: condition("broken"), stops: [] }, 100)).toEqual({
+    expect(rows({ ...open, condition: condition("broken") }, 100)).toEqual({
       unknown: "Its run condition cannot be read: it is cut off.",
     });
     expect(rows(open, 100, null)).toEqual({ low: 0, likely: 100, high: 100 });

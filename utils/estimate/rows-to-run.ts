@@ -1,9 +1,8 @@
-import type { Gate } from "../model/gate.ts";
+import { neverRan } from "../expressions/run-statuses.ts";
+import type { CellCensus, Gate, StopCause } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
-import type { RunStatuses } from "../model/workspace.ts";
 import { rowsThatPass } from "./rows-that-pass.ts";
-import { type CellCensus, censusOf } from "./run-statuses.ts";
 
 export interface RowsToRun {
   rows: Quantity;
@@ -14,8 +13,6 @@ export interface RowsToRun {
 interface Sights {
   /** Rows in the table; null when not seen. */
   tableRows: number | null;
-  /** Null when the page has not shown any run status of this table. */
-  statuses: RunStatuses | null;
   /** What the column's run condition said of the rows that were seen; null when none was. */
   verdicts: VerdictCounts | null;
 }
@@ -26,29 +23,27 @@ export const ROWS_NOT_SEEN = "The number of rows has not been seen.";
 const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, high: rows });
 
 /**
- * How many rows of one column the next full run will start: the rows that have no result yet, less what its gate stops.
- * A parked column is not part of that run. Unknown, with the reason, when the row count or the condition cannot be read.
+ * How many rows of one column the next full run will start: the rows that have no result yet or one that is out of date, less
+ * what its gate stops. A parked column is not part of that run. Unknown, with the reason, when the row count or the condition
+ * cannot be read.
  */
-export function rowsToRun(columnId: string, gate: Gate, { tableRows, statuses, verdicts }: Sights): RowsToRun {
-  if (gate.stops.some((stop) => stop.cause === "parked")) {
-    return {
-      rows: exactly(0),
-      explanation: ["Its auto-run is off: it runs by hand only and is not part of the next run."],
-    };
+export function rowsToRun(gate: Gate, { tableRows, verdicts }: Sights): RowsToRun {
+  const because = (cause: StopCause) => gate.stops.flatMap((stop) => (stop.cause === cause ? [stop.sentence] : []));
+  const parked = because("parked");
+  if (parked.length > 0) {
+    return { rows: exactly(0), explanation: [...parked, "It is not part of the next run."] };
   }
   if (gate.condition.state === "constant-false") {
-    return { rows: exactly(0), explanation: ["Its run condition is never true."] };
+    return { rows: exactly(0), explanation: because("run-condition") };
   }
   if (gate.condition.state === "broken") {
     return { rows: { unknown: `Its run condition cannot be read: ${gate.condition.problem}.` }, explanation: [] };
   }
   if (tableRows === null) return { rows: { unknown: ROWS_NOT_SEEN }, explanation: [] };
-  const counts = statuses?.[columnId];
-  const census = counts === undefined ? null : censusOf(counts, tableRows);
-  const open = census === null ? withoutStatuses(tableRows) : withoutResult(census, gate, tableRows);
+  const open = gate.cells === null ? withoutStatuses(tableRows) : openRows(gate, gate.cells, tableRows);
   if (!isKnown(open.rows)) return open;
   const judged = verdicts === null ? null : afterVerdicts(open, open.rows, { gate, verdicts, tableRows });
-  return judged ?? (decidedPerRow(gate) ? afterGate(open, census) : open);
+  return judged ?? (decidedPerRow(gate) ? afterGate(open, gate.cells) : open);
 }
 
 // The sentences are English, so their numbers are too.
@@ -63,20 +58,47 @@ function withoutStatuses(tableRows: number): RowsToRun {
   };
 }
 
-function withoutResult(census: CellCensus, gate: Gate, tableRows: number): RowsToRun {
+function openRows(gate: Gate, cells: CellCensus, tableRows: number): RowsToRun {
   // Where no condition stands any more, the rows that it used to stop are open again.
-  const released = gate.condition.state === "depends" ? 0 : census.conditionNotMet;
+  const released = gate.condition.state === "depends" ? 0 : cells.conditionNotMet;
   // Statuses and row count are seen at different times; what a run starts is never more than the table has.
   const atMost = (rows: number) => Math.min(rows, tableRows);
-  const low = atMost(census.neverRan + released);
-  const likely = atMost(low + census.uncertain);
-  const explanation = [`${count(likely)} ${likely === 1 ? "row has" : "rows have"} no result yet.`];
-  if (census.uncertain > 0) {
-    explanation.push(
-      `${count(census.uncertain)} of them failed before; whether a plain run repeats them is not certain.`,
-    );
-  }
-  return { rows: { low, likely, high: atMost(likely + census.missingInput) }, explanation };
+  const low = atMost(neverRan(cells, tableRows) + released);
+  const empty = atMost(low + cells.uncertain);
+  const stale = staleResults(cells);
+  const explanation = [
+    `${count(empty)} ${empty === 1 ? "row has" : "rows have"} no result yet.`,
+    ...(cells.uncertain > 0
+      ? [`${count(cells.uncertain)} of them failed before; whether a plain run repeats them is not certain.`]
+      : []),
+    ...stale.explanation,
+    ...gate.stops.flatMap(({ cause, sentence }) => (cause === "filled" || cause === "empty-input" ? [sentence] : [])),
+  ];
+  const high = atMost(empty + stale.rows.high + cells.missingInput);
+  return { rows: { low, likely: atMost(empty + stale.rows.likely), high }, explanation };
+}
+
+interface StaleResults {
+  rows: KnownQuantity;
+  explanation: string[];
+}
+
+/**
+ * Results that are out of date, of the whole table. Only rows that the page has loaded say it (clay-api.md section 4.8), and they
+ * count as a fair sample of the others. A run of empty and out-of-date rows starts them again (users-and-peers.md section 1.3,
+ * number 8); that the next run is one of those is not certain.
+ */
+function staleResults({ done, loaded }: CellCensus): StaleResults {
+  if (loaded === null || loaded.stale === 0) return { rows: exactly(0), explanation: [] };
+  const share = { run: loaded.stale, skip: loaded.done - loaded.stale, unknown: 0 };
+  const rows = rowsThatPass(done, done, share) ?? exactly(0);
+  const rest = loaded.done < done ? " The others were not seen and count alike." : "";
+  return {
+    rows,
+    explanation: [
+      `${count(loaded.stale)} of the ${count(loaded.done)} results on rows that the page has loaded ${loaded.stale === 1 ? "is" : "are"} out of date.${rest} A run that repeats out-of-date results pays for them again.`,
+    ],
+  };
 }
 
 interface Judged {
@@ -93,7 +115,7 @@ function afterVerdicts({ explanation }: RowsToRun, open: KnownQuantity, judged: 
   const [low, likely, high] = [pass(open.low), pass(open.likely), pass(open.high)];
   if (low === null || likely === null || high === null) return null;
   // A waterfall or an empty input may stop every row that its condition lets through.
-  const isAlone = gate.stops.every(({ cause }) => cause === "run-condition" || cause === "table-auto-run-off");
+  const isAlone = !gate.stops.some(({ cause }) => cause === "waterfall" || cause === "upstream");
   const rows = { low: isAlone ? low.low : 0, likely: likely.likely, high: high.high };
   return { rows, explanation: [...explanation, verdictSentence(verdicts)] };
 }

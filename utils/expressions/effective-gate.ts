@@ -1,27 +1,40 @@
-import type { Gate, RunCondition, Stop, StopCause } from "../model/gate.ts";
+import type { CellCensus, Gate, RunCondition, Stop, StopCause } from "../model/gate.ts";
+import type { RecordCensus } from "../model/records.ts";
 import type { Action, Column, Table } from "../model/table.ts";
+import type { RunStatuses } from "../model/workspace.ts";
 import { transitiveReads } from "./dependencies.ts";
 import { isEmptyWithout } from "./emptiness.ts";
 import { analyseRunCondition } from "./run-condition.ts";
+import { censusOf } from "./run-statuses.ts";
 import type { FormOf } from "./settled-comparisons.ts";
 
+/** What may be known of a table's columns beyond their configuration. */
+export interface CellsSeen {
+  /** Of which action columns it is known that a cell holds an object whether something was found or not. */
+  holdsObject?: (column: Column) => boolean;
+  /** Of the whole table; null or absent when the page has not shown them. */
+  statuses?: RunStatuses | null;
+  /** Of the rows that the page has loaded, a part of the table. */
+  loaded?: RecordCensus | null;
+}
+
 /**
- * Says for each action column what stops its rows (design.md section 3.1): the column is parked, the table's auto-run is off,
- * its run condition, the waterfall it is a step of, or a required input that stays empty because the column it comes from is
- * itself stopped. The sixth cause, cells that already hold a result, is counted by the estimate, not here. `holdsObject` says of
- * which action columns it is known that a cell holds an object whether something was found or not.
+ * Says for each action column what stops its rows, each cause with its reason (design.md section 3.1): the column is parked, the
+ * table's auto-run is off, its run condition, an input that it needs and that is empty, a cell that holds a result already, or a
+ * column before it that is stopped itself: by a waterfall, or through an input that it needs. Causes that only run statuses can
+ * tell are left out where none was seen.
  */
-export function effectiveGates(
-  table: Table,
-  holdsObject: (column: Column) => boolean = () => false,
-): Map<string, Gate> {
+export function effectiveGates(table: Table, seen: CellsSeen = {}): Map<string, Gate> {
   const ids = new Set(table.columns.map((column) => column.id));
-  const around = { formOf: cellForms(table, holdsObject), reads: transitiveReads(table) };
+  const around = { formOf: cellForms(table, seen.holdsObject ?? (() => false)), reads: transitiveReads(table) };
   const gates = new Map<string, Gate>();
   for (const column of table.columns) {
     if (column.action === null) continue;
     const condition = analyseRunCondition(column.action.runCondition, ids, { ...around, columnId: column.id });
-    gates.set(column.id, { condition, stops: ownStops(table, column, column.action, condition) });
+    const counts = seen.statuses?.[column.id];
+    const cells = counts === undefined ? null : censusOf(counts, seen.loaded?.columns[column.id] ?? null);
+    const stops = [...ownStops(table, column, column.action, condition), ...cellStops(table, cells)];
+    gates.set(column.id, { condition, stops, cells });
   }
   const withheld = withheldColumns(table, gates);
   for (const column of table.columns) {
@@ -30,6 +43,42 @@ export function effectiveGates(
     if (gate && upstream) gate.stops.push({ cause: "upstream", sentence: upstreamSentence(table, upstream) });
   }
   return gates;
+}
+
+const OF_CELLS: readonly StopCause[] = ["filled", "empty-input"];
+
+/**
+ * What stops a new row too, on which everything that the column needs is there: all causes but those that a look at the cells
+ * tells. A column that only has results already is as open as one that never ran.
+ */
+export function stopsOfNewRows({ stops }: Gate): Stop[] {
+  return stops.filter(({ cause }) => !OF_CELLS.includes(cause));
+}
+
+function cellStops(table: Table, cells: CellCensus | null): Stop[] {
+  const stops: Stop[] = [];
+  if (cells !== null && cells.missingInput > 0) {
+    stops.push({
+      cause: "empty-input",
+      sentence: `On ${rowsInWords(cells.missingInput)} an input that it needs is empty, so they end without a run and cost nothing.`,
+    });
+  }
+  if (cells !== null && cells.done > 0) {
+    const guard = table.keepsExistingResults
+      ? "Keep existing results leaves them alone"
+      : "a run that is not forced leaves them alone";
+    stops.push({ cause: "filled", sentence: `${resultsInWords(cells.done)} a result already, and ${guard}.` });
+  }
+  return stops;
+}
+
+// The sentences are English, so their numbers are too.
+function rowsInWords(rows: number): string {
+  return `${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
+}
+
+function resultsInWords(rows: number): string {
+  return `${rowsInWords(rows)} ${rows === 1 ? "holds" : "hold"}`;
 }
 
 // Formula results are texts (clay-api.md section 3.7), but a column that shows numbers or boxes is taken for what it shows.

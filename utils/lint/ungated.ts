@@ -1,3 +1,4 @@
+import { stopsOfNewRows } from "../expressions/effective-gate.ts";
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import { ownerOf, unseenSameData } from "./only-if-empty.ts";
 
@@ -14,7 +15,8 @@ export type UngatedRule =
  */
 export function ungatedRule(column: ColumnFacts, facts: TableFacts): UngatedRule | null {
   if (column.isPaid !== true || column.gate === null) return null;
-  const { condition, stops } = column.gate;
+  const { condition } = column.gate;
+  const stops = stopsOfNewRows(column.gate);
   if (condition.state === "broken") return null;
   const isStopped = stops.length > 0;
   if (condition.state === "constant-true") {

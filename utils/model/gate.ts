@@ -52,7 +52,18 @@ export interface RunCondition {
   problem: string | null;
 }
 
-export type StopCause = "parked" | "table-auto-run-off" | "run-condition" | "waterfall" | "upstream";
+/**
+ * What can keep a row of an action column from running (design.md section 3.1). `empty-input`: an input that it needs is empty on
+ * the row. `filled`: the cell holds a result already. `waterfall` and `upstream`: a column before it is stopped itself.
+ */
+export type StopCause =
+  | "parked"
+  | "table-auto-run-off"
+  | "run-condition"
+  | "empty-input"
+  | "filled"
+  | "waterfall"
+  | "upstream";
 
 export interface Stop {
   cause: StopCause;
@@ -60,9 +71,32 @@ export interface Stop {
   sentence: string;
 }
 
+/** How the cells of one column stand, as counts of rows of the whole table. */
+export interface CellCensus {
+  /** Hold a result, a miss that was looked up included. A plain run leaves them alone. */
+  done: number;
+  /** Running or queued now: already on their way, not part of the next run. */
+  underWay: number;
+  /** Stopped by the run condition. */
+  conditionNotMet: number;
+  /** Stopped by an empty input. */
+  missingInput: number;
+  /** In the answer as cells that never ran. Rows without any status never ran either and are not counted here. */
+  neverRan: number;
+  /** Failed, or in a status we do not know: sources disagree on whether a plain run repeats them (clay-api.md, C9). */
+  uncertain: number;
+  /**
+   * Of the results on the rows that the page has loaded, which are a part of the table: how many were looked at, and how many of
+   * them are out of date (clay-api.md section 4.8). Null when the page has loaded no row.
+   */
+  loaded: { done: number; stale: number } | null;
+}
+
 /** What decides whether the rows of an action column run (design.md section 3.1). */
 export interface Gate {
   condition: RunCondition;
-  /** Everything that keeps rows of this column from running by themselves, apart from cells that hold a result already. */
+  /** Everything that keeps rows of this column from running by themselves. */
   stops: Stop[];
+  /** How its cells stand; null when the page has not shown their run statuses. */
+  cells: CellCensus | null;
 }

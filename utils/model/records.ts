@@ -26,3 +26,8 @@ export const recordCensusSchema = z.object({
   columns: z.record(z.string(), columnCensusSchema),
 });
 export type RecordCensus = z.infer<typeof recordCensusSchema>;
+
+/** Which census to keep. One row that was opened says less than the rows that were on the screen before. */
+export function widerCensus(known: RecordCensus | undefined, seen: RecordCensus): RecordCensus {
+  return seen.records <= 1 && known !== undefined && known.records > seen.records ? known : seen;
+}

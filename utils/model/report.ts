@@ -59,7 +59,7 @@ export const gateReportSchema = z.object({
   guards: z.array(guardSchema),
   /** What it said of the rows that the page has loaded; null when none was seen or it could not be judged. */
   verdicts: z.nullable(verdictCountsSchema),
-  /** What stops rows of this column apart from filled cells (design.md section 3.1), one sentence each; empty when nothing does. */
+  /** What stops rows of this column (design.md section 3.1), one sentence each; empty when nothing does. */
   stoppedBy: z.array(z.string()),
 });
 
@@ -121,7 +121,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 export const estimateReportSchema = z.extend(costSchema, {
-  /** `next-run`: every unparked column, on the rows that have no result yet. */
+  /** `next-run`: every unparked column, on the rows that have no result yet or one that is out of date. */
   scenario: z.literal("next-run"),
   /** Rows in the table. */
   rows: quantitySchema,

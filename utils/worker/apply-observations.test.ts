@@ -34,6 +34,7 @@ describe("applyObservations", () => {
       workspace: { key: "1", seenAt: 10, value: WORKSPACE },
       rows: { key: "t_a", seenAt: 10, value: 40 },
       statuses: { key: "t_a", seenAt: 10, value: { f_a: { SUCCESS: 3 } } },
+      census: null,
       verdicts: null,
       catalogue: null,
       functions: null,

@@ -1,3 +1,4 @@
+import { type RecordCensus, widerCensus } from "../model/records.ts";
 import { keyOf } from "../storage/kinds.ts";
 import { byFedTable } from "./fed-tables.ts";
 import { type Keepers, mergeById } from "./keeper.ts";
@@ -38,10 +39,11 @@ export const ACTIVITY_KEEPERS: Keepers<
     return [];
   },
   async records({ censuses }, { tableId, census }, now) {
-    // One row that was opened says less than the rows that were on the screen before.
-    const known = census.records > 1 ? null : await censuses.get(tableId);
-    await censuses.put(tableId, known !== null && known.value.records > census.records ? known.value : census, now);
-    return [];
+    const known = (await censuses.get(tableId))?.value;
+    const kept = widerCensus(known, census);
+    await censuses.put(tableId, kept, now);
+    // Of all that a census says, the report has only what is out of date.
+    return [known, kept].some((it) => it !== undefined && holdsStale(it)) ? [tableId] : [];
   },
   async "run-started"({ runs }, { tableId, request, reply }, now) {
     const known = (await runs.get(tableId))?.value ?? [];
@@ -77,3 +79,7 @@ export const ACTIVITY_KEEPERS: Keepers<
     return [...fed.keys()];
   },
 };
+
+function holdsStale({ columns }: RecordCensus): boolean {
+  return Object.values(columns).some(({ stale }) => stale > 0);
+}

@@ -117,6 +117,16 @@ describe("what happened in a table", () => {
     expect(await kept(({ censuses }) => censuses.get("t_a"))).toMatchObject({ records: 50 });
   });
 
+  it("has a table analysed again when results of it are out of date, or no longer are", async () => {
+    const census = (stale: number): Observation => {
+      const column = { statuses: { SUCCESS: 9 }, withoutStatus: 0, stale, upfront: null, additional: null };
+      return { kind: "records", tableId: "t_a", census: { records: 9, columns: { f_a: column } } };
+    };
+    expect((await apply(10, census(0))).tableIds).toEqual([]);
+    expect((await apply(20, census(2))).tableIds).toEqual(["t_a"]);
+    expect((await apply(30, census(0))).tableIds).toEqual(["t_a"]);
+  });
+
   it("joins the two counts of a view", async () => {
     const count = (viewRows: number | null, tableRows: number | null): Observation => ({
       kind: "view-count",

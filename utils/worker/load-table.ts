@@ -1,5 +1,6 @@
 import type { CatalogueAction } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
+import type { RecordCensus } from "../model/records.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
@@ -16,6 +17,8 @@ export interface TableRecords {
   workspace: StoredRecord<Workspace> | null;
   rows: StoredRecord<number> | null;
   statuses: StoredRecord<RunStatuses> | null;
+  /** Of the rows that the page has loaded. */
+  census: StoredRecord<RecordCensus> | null;
   verdicts: StoredRecord<Record<string, VerdictCounts>> | null;
   /** Entries of Clay's catalogue for the actions of the table's columns and sources. */
   catalogue: CatalogueAction[] | null;
@@ -26,10 +29,11 @@ export interface TableRecords {
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
-  const [table, rows, statuses, verdicts, sources] = await Promise.all([
+  const [table, rows, statuses, census, verdicts, sources] = await Promise.all([
     repositories.tables.get(tableId),
     repositories.rowCounts.get(tableId),
     repositories.runStatuses.get(tableId),
+    repositories.censuses.get(tableId),
     repositories.verdicts.get(tableId),
     repositories.sources.get(tableId),
   ]);
@@ -43,7 +47,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     loadCatalogue(repositories, workspaceId, actionsOf(table?.value ?? null, sources?.value ?? [])),
     loadBlindness(repositories, { tableId, workspaceId, workbookId: table?.value.workbookId ?? null }),
   ]);
-  return { table, accounts, workspace, rows, statuses, verdicts, catalogue, functions, sources, blindness };
+  return { table, accounts, workspace, rows, statuses, census, verdicts, catalogue, functions, sources, blindness };
 }
 
 function actionsOf(table: Table | null, sources: readonly Source[]) {

@@ -15,6 +15,7 @@ const RECORDS: TableRecords = {
   workspace: null,
   rows: null,
   statuses: null,
+  census: null,
   verdicts: null,
   catalogue: null,
   functions: null,
@@ -47,7 +48,15 @@ describe("makeTableView", () => {
       given = input;
       return REPORT;
     });
-    const notSeen = { accounts: null, statuses: null, verdicts: null, catalogue: null, functions: null, sources: null };
+    const notSeen = {
+      accounts: null,
+      statuses: null,
+      loaded: null,
+      verdicts: null,
+      catalogue: null,
+      functions: null,
+      sources: null,
+    };
     expect(given).toEqual({ table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
     expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });
   });

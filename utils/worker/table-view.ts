@@ -39,6 +39,7 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     workspace: records.workspace?.value ?? null,
     rows: records.rows?.value ?? null,
     statuses: records.statuses?.value ?? null,
+    loaded: records.census?.value ?? null,
     verdicts: records.verdicts?.value ?? null,
     catalogue: records.catalogue,
     functions: records.functions?.value ?? null,

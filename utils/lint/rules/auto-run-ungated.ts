@@ -1,3 +1,4 @@
+import { stopsOfNewRows } from "../../expressions/effective-gate.ts";
 import type { Rule } from "../rule.ts";
 import { autoRunKnowledge, ungatedRule } from "../ungated.ts";
 
@@ -19,7 +20,7 @@ export const rule: Rule = {
     const { phrase, class: proof } = autoRunKnowledge(facts);
     for (const it of facts.columns) {
       const { name, id } = it.column;
-      if (it.isPaid === null && it.gate !== null && it.gate.stops.length === 0) {
+      if (it.isPaid === null && it.gate !== null && stopsOfNewRows(it.gate).length === 0) {
         report.unknown(id, `Whether a run of ${name} costs anything is not known, and nothing stops it.`);
       }
       if (ungatedRule(it, facts) !== "auto-run-ungated") continue;
