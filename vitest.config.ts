@@ -14,7 +14,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: [
             "{utils,components,scripts}/**/*.test.{ts,tsx}",
-            "tests/{clay-stand-in,expressions}/**/*.test.{ts,tsx}",
+            "tests/{bench,clay-stand-in,expressions}/**/*.test.{ts,tsx}",
           ],
         },
       },

@@ -3,6 +3,7 @@ import { CellStatuses } from "./cell-statuses.ts";
 import { badRequest, notFound } from "./clay-error.ts";
 import { isCyclical, withDerivedIds } from "./derived-fields.ts";
 import type { SavedTable, SavedWorkspace } from "./load-folder.ts";
+import type { HiddenTruth } from "./runs/hidden-truth.ts";
 import { noteSavedRuns } from "./runs/saved-runs.ts";
 import type { Field, Source, Table } from "./wire.ts";
 import { WorkspaceState } from "./workspace-state.ts";
@@ -17,6 +18,7 @@ export interface TableState {
   hasSavedStatuses: boolean;
   statuses: CellStatuses;
   samples: SavedTable["samples"];
+  truth: HiddenTruth;
   sources: Source[];
   workspace: WorkspaceState;
 }
@@ -144,6 +146,7 @@ function tableState(saved: SavedTable, workspace: WorkspaceState): TableState {
     hasSavedStatuses: saved.statuses !== null,
     statuses: new CellStatuses(saved),
     samples: saved.samples,
+    truth: saved.truth ?? {},
     sources: saved.sources,
     workspace,
   };

@@ -96,7 +96,7 @@ function contentOf(
   const single = { message: `${PLANTED_SECRET} message`, runId: singleRunId, finishedAt: "2026-11-02T15:00:00.000Z" };
   const isVariable = charge !== null && charge.providerUsd !== null && modelOf(field) !== undefined;
   return {
-    fullValue: { note: `${PLANTED_SECRET} content`, of: cellValue(state, field.id, position) },
+    fullValue: { note: `${PLANTED_SECRET} content`, ...(cellValue(state, field.id, position) ?? {}) },
     // The caller of a function has no credits of its own (clay-api.md section 10).
     ...(charge === null || called ? {} : { upfrontCreditUsage: { totalCost: charge.upfront } }),
     ...(isVariable ? { additionalCreditUsage: { totalCost: charge.additional } } : {}),

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { HiddenTruth } from "./runs/hidden-truth.ts";
 import type { Account, RunStatusResponse, Source, Table, TriggerDefinition, Workbook, Workspace } from "./wire.ts";
 
-/** What the generated rows of one column hold: how many rows are filled, and the texts that take turns in them. */
-export type ColumnSamples = Record<string, { filled: number; samples: string[] }>;
+/**
+ * What the generated rows of one column hold: how many rows are filled, and the texts that take turns in them. Evenly spread, or mixed
+ * as chance has it; then about so many are filled.
+ */
+export type ColumnSamples = Record<string, { filled: number; samples: string[]; isMixed?: boolean }>;
 
 export interface SavedTable {
   /** File name without ending: the name under which tests open the table. */
@@ -14,6 +18,8 @@ export interface SavedTable {
   statuses: RunStatusResponse["statusCountsByField"] | null;
   sources: Source[];
   samples: ColumnSamples;
+  /** How its runs really end, where a test decides that. */
+  truth?: HiddenTruth;
 }
 
 export interface SavedWorkspace {

@@ -1,5 +1,6 @@
 import { findDefinition } from "../catalogue/actions.ts";
 import { badRequest, notFound } from "../clay-error.ts";
+import type { TableState } from "../clay-state.ts";
 import { literalOf } from "../rows/literal.ts";
 import { roundCredits } from "../runs/price-of-run.ts";
 import { functionCharges } from "../runs/run-cells.ts";
@@ -23,7 +24,9 @@ export const SOURCE_ENDPOINTS: Endpoint[] = [
   endpoint("GET", "/v3/workspaces/*/trigger-definitions/*/estimated-signal-cost", (call) => ({
     signalCost: signalCost(call),
   })),
-  endpoint("GET", "/v3/workspaces/*/subroutines", (call) => ({ subroutines: functionsOf(call) })),
+  endpoint("GET", "/v3/workspaces/*/subroutines", (call) => ({
+    subroutines: functionsAnswer(call.state.tablesOf(workspaceOf(call)), call.query.getAll("subroutineTableIds[]")),
+  })),
 ];
 
 function sourceOf({ state, params }: Call): Source {
@@ -62,10 +65,12 @@ function signalCost(call: Call): unknown {
   };
 }
 
-/** Tables that are functions are fed by a source of their own, which a calling column names. */
-function functionsOf(call: Call): unknown[] {
-  const wanted = call.query.getAll("subroutineTableIds[]");
-  const tables = call.state.tablesOf(workspaceOf(call));
+/**
+ * What a call of each function would cost. Tables that are functions are fed by a source of their own, which a calling column names.
+ *
+ * @param wanted ids of tables; empty for all that are called
+ */
+export function functionsAnswer(tables: readonly TableState[], wanted: readonly string[]): unknown[] {
   const callers = tables
     .flatMap(({ table }) => table.fields)
     .filter(({ typeSettings }) => typeSettings.actionKey === "execute-subroutine");

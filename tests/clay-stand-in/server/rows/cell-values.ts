@@ -24,8 +24,14 @@ export function cellValue(state: TableState, fieldId: string, row: number): unkn
 export function textAt(state: TableState, field: Field, row: number): string | undefined {
   const sample = state.samples[field.id];
   const total = state.savedRows ?? 0;
-  const isFilled = row >= total || fills(sample?.filled ?? total, total, row);
-  return isFilled ? (sample?.samples[row % sample.samples.length] ?? `${field.name} ${row + 1}`) : undefined;
+  const filled = sample?.filled ?? total;
+  const isMixed = sample?.isMixed === true;
+  const isFilled = row >= total || (isMixed ? chance(field.id, row) * total < filled : fills(filled, total, row));
+  if (!isFilled || sample === undefined) return isFilled ? `${field.name} ${row + 1}` : undefined;
+  const turn = isMixed
+    ? Math.floor(chance(field.id, "text", row) * sample.samples.length)
+    : row % sample.samples.length;
+  return sample.samples[turn] ?? `${field.name} ${row + 1}`;
 }
 
 /** Whether a column's value follows from others. */
@@ -60,9 +66,10 @@ function outputAt(state: TableState, field: Field, path: string, sample: unknown
     const person = inputAt(state, field, /name/, row).toLowerCase().replaceAll(/\W+/g, ".");
     return `${person || `p${row}`}@${inputAt(state, field, /domain/, row) || "brightloom.example"}`;
   }
-  if (path === "is_valid") return roll < 0.9;
+  const validRate = state.truth[field.id]?.validRate ?? 0.9;
+  if (path === "is_valid") return roll < validRate;
   if (path === "status" && field.typeSettings.actionKey?.includes("validate")) {
-    return chance(field.id, "is_valid", row) < 0.9 ? "valid" : "invalid";
+    return chance(field.id, "is_valid", row) < validRate ? "valid" : "invalid";
   }
   if (path === "employee_count") return HEADCOUNTS[Math.floor(roll * HEADCOUNTS.length)];
   if (path === "industry") return INDUSTRIES[Math.floor(roll * INDUSTRIES.length)];

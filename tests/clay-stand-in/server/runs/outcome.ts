@@ -3,8 +3,9 @@ import { cellValue, inputAt } from "../rows/cell-values.ts";
 import { chance } from "../rows/chance.ts";
 import { evaluate } from "../rows/expressions.ts";
 import type { Field } from "../wire.ts";
+import { findsIn } from "./hidden-truth.ts";
 import { isKeyOnly } from "./price-of-run.ts";
-import { earlierSteps } from "./run-order.ts";
+import type { Step } from "./run-order.ts";
 
 /** Share of the rows for which an action finds something; what is not listed finds always. */
 const HIT_RATES: [RegExp, number][] = [
@@ -14,23 +15,41 @@ const HIT_RATES: [RegExp, number][] = [
   [/enrich/, 0.85],
 ];
 
+/** One run of a column: its id, and the steps before it in its waterfall. */
+export interface Attempt {
+  runId: string;
+  earlier: readonly Step[];
+}
+
 /** How the run of one cell ends (clay-api.md section 4.9). Reads what the columns before it have come to. */
-export function outcomeOf(state: TableState, field: Field, row: number): string {
-  if (earlierSteps(state.table, field).some((step) => isHit(state, step, row))) return "ERROR_RUN_CONDITION_NOT_MET";
+export function outcomeOf(state: TableState, field: Field, row: number, { runId, earlier }: Attempt): string {
+  if (earlier.some((step) => isHit(state, step, row))) return "ERROR_RUN_CONDITION_NOT_MET";
   const condition = field.typeSettings.conditionalRunFormulaText?.trim();
   if (condition && !evaluate(condition, (id) => cellValue(state, id, row))) return "ERROR_RUN_CONDITION_NOT_MET";
   if (isKeyOnly(field) && !field.typeSettings.authAccountId) return "ERROR_INVALID_CREDENTIALS";
   if (hasBlankInput(state, field, row)) return "ERROR_BLANK_TOKEN";
-  return chance(field.id, row) < hitRate(field) ? "SUCCESS" : "SUCCESS_NO_DATA";
+  if (chance(field.id, runId, "error", row) < (state.truth[field.id]?.errorRate ?? 0)) return "ERROR";
+  return isFound(state, field, row) ? "SUCCESS" : "SUCCESS_NO_DATA";
 }
 
-/** Whether a run with this outcome is charged: a miss usually is not, an AI answer always is (clay-api.md section 4.9, C6). */
-export function isCharged(outcome: string): boolean {
-  return outcome === "SUCCESS";
+/** Whether a run of a column finds something on a row, had it all that it needs. */
+export function isFound(state: TableState, field: Field, row: number): boolean {
+  const hidden = state.truth[field.id];
+  return hidden === undefined
+    ? chance(field.id, row) < hitRate(field)
+    : findsIn(hidden, field.id, row, state.rows ?? 0);
+}
+
+/**
+ * Whether a run with this outcome is charged, in both meters alike: a find is, a miss is refunded or not by its action, anything else
+ * is refunded (https://university.clay.com/docs/credit-refunds; clay-api.md section 4.9, C6).
+ */
+export function isCharged(state: TableState, field: Field, outcome: string): boolean {
+  return outcome === "SUCCESS" || (outcome === "SUCCESS_NO_DATA" && state.truth[field.id]?.billsMisses === true);
 }
 
 /** A waterfall step has found something, and its validation, if it has one, does not object. */
-function isHit(state: TableState, step: { fieldId: string; validationId: string | null }, row: number): boolean {
+function isHit(state: TableState, step: Step, row: number): boolean {
   if (state.statuses.outcomeAt(step.fieldId, row) !== "SUCCESS") return false;
   if (step.validationId === null) return true;
   const verdict = cellValue(state, step.validationId, row) as { is_valid?: boolean } | undefined;

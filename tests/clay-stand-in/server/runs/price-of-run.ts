@@ -32,9 +32,9 @@ export function priceOfRun(state: TableState, field: Field, row: number): Charge
   if (isKeyOnly(field)) return fixed(era.usesPrivateKeyCredits?.basic ?? 0, actions);
   if (usesOwnAccount(state, field)) return fixed(0, actions);
   if (field.typeSettings.actionKey === "use-ai") {
-    return aiCharge(field, row, actions, plan?.centsPerCredit ?? CENTS_PER_CREDIT, era.credits?.basic ?? 0);
+    return aiCharge(state, field, row, { actions, catalogue: era.credits?.basic ?? 0 });
   }
-  return fixed(roundCredits((era.credits?.basic ?? 0) * resultsPerRow(field)), actions);
+  return fixed(roundCredits((era.credits?.basic ?? 0) * resultsPerRow(state, field, row)), actions);
 }
 
 /** Whether the column runs on the customer's account; one that nobody knows counts as such (clay-api.md section 7). */
@@ -58,13 +58,22 @@ function fixed(upfront: number, actions: number): Charge {
   return { upfront, additional: 0, actions, providerUsd: null };
 }
 
-function resultsPerRow(field: Field): number {
+function resultsPerRow({ truth }: TableState, field: Field, row: number): number {
   if (!/^(?:cpj-)?find-lists-of-/.test(field.typeSettings.actionKey ?? "")) return 1;
-  return Number(literalOf(field, "limit") ?? RESULTS);
+  const limit = Number(literalOf(field, "limit") ?? RESULTS);
+  const lean = truth[field.id]?.resultsLean;
+  // Billed is what came back, and that is no more than was asked for (users-and-peers.md section 1.2).
+  return lean === undefined ? limit : 1 + Math.floor(limit * chance(field.id, "results", row) ** lean);
 }
 
 /** A fixed price by model and use case; else what is held first and settled by what the provider took. */
-function aiCharge(field: Field, row: number, actions: number, centsPerCredit: number, catalogue: number): Charge {
+function aiCharge(
+  { workspace, truth }: TableState,
+  field: Field,
+  row: number,
+  { actions, catalogue }: { actions: number; catalogue: number },
+): Charge {
+  const centsPerCredit = workspace.response?.centsPerCredit ?? CENTS_PER_CREDIT;
   const model = modelOf(field);
   if (model === undefined) return fixed(catalogue, actions);
   const isContent = literalOf(field, "useCase") === "use-ai";
@@ -72,7 +81,10 @@ function aiCharge(field: Field, row: number, actions: number, centsPerCredit: nu
   if (price !== null) return fixed(price, actions);
   const budget = Number(literalOf(field, "runBudget") ?? Number.POSITIVE_INFINITY);
   const held = Math.min(heldCredits(model.held ?? 0, centsPerCredit), budget);
-  const settled = Math.min(roundCredits(held * (0.3 + 0.9 * chance(field.id, "tokens", row))), budget);
+  const roll = chance(field.id, "tokens", row);
+  const settlesAt = truth[field.id]?.settlesAt;
+  const share = settlesAt === undefined ? 0.3 + 0.9 * roll : settlesAt * (0.4 + 1.2 * roll);
+  const settled = Math.min(roundCredits(held * share), budget);
   return {
     upfront: held,
     additional: roundCredits(settled - held),

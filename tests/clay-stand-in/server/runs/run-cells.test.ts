@@ -4,6 +4,7 @@ import { ClayState, type TableState } from "../clay-state.ts";
 import { withDerivedIds } from "../derived-fields.ts";
 import type { SavedTable } from "../load-folder.ts";
 import type { Field, FieldGroup, TypeSettings, Workspace } from "../wire.ts";
+import { findsIn, type HiddenTruth } from "./hidden-truth.ts";
 import { runCells } from "./run-cells.ts";
 
 const COMPANY = ["e251a70e-46d7-4f3a-b3ef-a211ad3d8bd2", "enrich-company-with-mixrank-v2"] as const;
@@ -41,9 +42,10 @@ interface World {
   settings?: Record<string, unknown>;
   samples?: SavedTable["samples"];
   groups?: Record<string, FieldGroup>;
+  truth?: HiddenTruth;
 }
 
-function worldOf({ tables, workspace, settings, samples = {}, groups }: World) {
+function worldOf({ tables, workspace, settings, samples = {}, groups, truth = {} }: World) {
   const response = {
     id: 1,
     billingPlanType: "launch",
@@ -61,6 +63,7 @@ function worldOf({ tables, workspace, settings, samples = {}, groups }: World) {
       statuses: {},
       sources: [],
       samples,
+      truth,
       table: {
         id,
         name: id,
@@ -237,4 +240,47 @@ it("runs out of credits", () => {
   expect(outcomes(table, "f_company")).toMatchObject({ SUCCESS: 4 });
   expect(outcomes(table, "f_company").ERROR_OUT_OF_CREDITS).toBeGreaterThan(0);
   expect(balance.basic).toBe(0);
+});
+
+const tables = { t_a: [text("f_domain"), company()] };
+
+it("bills a miss in both meters where its action is not refunded", () => {
+  const { table, balance, run } = worldOf({ tables, truth: { f_company: { hitRate: 0.5, billsMisses: true } } });
+  run(["f_company"]);
+  expect(outcomes(table, "f_company").SUCCESS_NO_DATA).toBeGreaterThan(5);
+  expect(balance).toEqual({ basic: 1_000 - 40 * 0.5, actionExecution: 1_000 - 40 });
+});
+
+it("refunds a failed run, which may end otherwise the next time", () => {
+  const { table, balance, run } = worldOf({ tables, truth: { f_company: { hitRate: 1, errorRate: 0.5 } } });
+  run(["f_company"]);
+  const failed = outcomes(table, "f_company").ERROR ?? 0;
+  expect(failed).toBeGreaterThan(5);
+  expect(balance.actionExecution).toBe(1_000 - 40 + failed);
+  run(["f_company"]);
+  expect(outcomes(table, "f_company").ERROR).toBeLessThan(failed);
+});
+
+it("finds in later steps less often what earlier ones missed, as far as the row decides", () => {
+  const later = (share: number) => {
+    const hidden = { hitRate: 0.5, shared: { pool: "mail", share } };
+    const rows = [...Array(2_000).keys()];
+    const missed = rows.filter((row) => !findsIn(hidden, "f_one", row, 2_000));
+    return missed.filter((row) => findsIn(hidden, "f_two", row, 2_000)).length / missed.length;
+  };
+  expect(later(0)).toBeGreaterThan(0.45);
+  expect(later(0.6)).toBeLessThan(0.4);
+  expect(later(1)).toBe(0);
+});
+
+it("bills a called function's steps that find something", () => {
+  const call = action("f_call", [CLAY, "execute-subroutine"], { tableId: '"t_b"', sourceId: '"s_b"' });
+  const { run, state } = worldOf({
+    tables: { t_a: [text("f_domain"), call], t_b: [text("f_domain"), company()] },
+    truth: { f_company: { hitRate: 0.3 }, f_call: { hitRate: 1 } },
+  });
+  run(["f_call"]);
+  const [entry] = state.workspaces[0]?.ledger.of("t_b") ?? [];
+  expect(entry?.cells).toBeLessThan(25);
+  expect(entry?.cells).toBeGreaterThan(2);
 });

@@ -1,14 +1,15 @@
 import type { ClayState, TableState } from "../clay-state.ts";
 import { literalOf } from "../rows/literal.ts";
 import type { Field } from "../wire.ts";
-import { isCharged, outcomeOf } from "./outcome.ts";
+import { type Attempt, isCharged, isFound, outcomeOf } from "./outcome.ts";
 import { type Charge, priceOfRun } from "./price-of-run.ts";
-import { dependants, inRunOrder, waterfallsOf } from "./run-order.ts";
+import { dependants, earlierSteps, inRunOrder, waterfallsOf } from "./run-order.ts";
 
 interface Run {
   id: string;
   /** Epoch seconds. */
   timestamp: number;
+  hop: number;
 }
 
 // A table that sends rows to itself through others would never end (real-tables.md section 5: two of three clusters have cycles).
@@ -30,7 +31,7 @@ export function runCells(
   hop = 0,
 ): number {
   const asked = withSteps(state, fieldIds);
-  const run = { id: world.nextId("run"), timestamp: Math.floor(world.now() / 1000) };
+  const run = { id: world.nextId("run"), timestamp: Math.floor(world.now() / 1000), hop };
   const settings = state.table.tableSettings ?? {};
   const followers =
     settings.AUTO_RUN_ON === false
@@ -43,7 +44,8 @@ export function runCells(
   for (const field of inRunOrder(state.table, [...columns, ...followers])) {
     const isAsked = asked.includes(field.id);
     const due = rows.filter((row) => (isAsked ? isForced : refreshes) || !isFinished(state, field, row));
-    for (const row of due) runCell(world, state, field, row, run, hop);
+    const attempt = { runId: run.id, earlier: earlierSteps(state.table, field) };
+    for (const row of due) runCell(world, state, field, row, run, attempt);
     if (isAsked) started += due.length;
   }
   return started;
@@ -72,18 +74,18 @@ export function functionCharges(state: TableState, row = 0): { field: Field; cha
     .map((field) => ({ field, charge: priceOfRun(state, field, row) }));
 }
 
-function runCell(world: ClayState, state: TableState, field: Field, row: number, run: Run, hop: number): void {
+function runCell(world: ClayState, state: TableState, field: Field, row: number, run: Run, attempt: Attempt): void {
   const { workspace, statuses } = state;
   const charge = priceOfRun(state, field, row);
-  const outcome = workspace.canPay(charge) ? outcomeOf(state, field, row) : "ERROR_OUT_OF_CREDITS";
+  const outcome = workspace.canPay(charge) ? outcomeOf(state, field, row, attempt) : "ERROR_OUT_OF_CREDITS";
   statuses.begin(field.id, row, outcome);
-  if (!isCharged(outcome)) return;
+  if (!isCharged(state, field, outcome)) return;
   if (field.typeSettings.actionKey === "execute-subroutine") {
     callFunction(world, state, field, row, run);
     return;
   }
   workspace.take(state.table.id, field.id, row, charge, run);
-  if (field.typeSettings.actionKey === "route-row" && hop < MAX_HOPS) sendRow(world, field, hop);
+  if (field.typeSettings.actionKey === "route-row" && run.hop < MAX_HOPS) sendRow(world, field, run.hop);
 }
 
 /** The caller's cell has no credits of its own: the function's columns have them. */
@@ -91,6 +93,8 @@ function callFunction(world: ClayState, { workspace }: TableState, field: Field,
   const called = world.find(literalOf(field, "tableId"));
   if (called === undefined) return;
   for (const { field: step, charge } of functionCharges(called, row)) {
+    const isHit = called.truth[step.id] === undefined || isFound(called, step, row);
+    if (!isCharged(called, step, isHit ? "SUCCESS" : "SUCCESS_NO_DATA")) continue;
     workspace.take(called.table.id, step.id, row, charge, run);
   }
 }

@@ -1,0 +1,50 @@
+import { analyse } from "../../../utils/analysis.ts";
+import { isKnown, type Quantity } from "../../../utils/model/quantity.ts";
+import type { TableReport } from "../../../utils/model/report.ts";
+import { Dice } from "./dice.ts";
+import { type Case, makeCase } from "./make-table.ts";
+import { firstRowsAverage, type PaidColumn, priceTimesRows } from "./other-methods.ts";
+import { paidColumns } from "./paid-columns.ts";
+import { showTo } from "./show.ts";
+import { BenchWorld, type Bill } from "./world.ts";
+
+/** One case: what each method said before the run, and what the run took. */
+export interface Measured {
+  mark: string;
+  given: Pick<Case, "era" | "stage"> & { rows: number };
+  report: TableReport;
+  columns: PaidColumn[];
+  bill: Bill;
+  /** By the id of the column; columns of a called function under their own ids. */
+  billByColumn: ReadonlyMap<string, Bill>;
+  timesRows: Bill;
+  firstRows: Bill | null;
+}
+
+/** Makes a case, lets Fettle and the other methods look at it, runs it. The same seed and index always give the same. */
+export function measureCase(seed: number, index: number): Measured {
+  const mark = `${seed.toString(36)}x${index.toString(36).padStart(3, "0")}`;
+  const given = makeCase(mark, new Dice(seed * 100_003 + index));
+  const world = new BenchWorld(given);
+  const report = analyse(showTo(world));
+  const columns = paidColumns(world, report);
+  const { bill, byColumn } = world.runAll();
+  return {
+    mark,
+    given: { era: given.era, stage: given.stage, rows: world.table.rows ?? 0 },
+    report,
+    columns,
+    bill,
+    billByColumn: byColumn,
+    timesRows: priceTimesRows(columns),
+    firstRows: firstRowsAverage(columns),
+  };
+}
+
+export type Meter = keyof Bill;
+
+/** Fettle's figure of one meter; null when it says that it does not know. */
+export function fettleFigure({ report }: Measured, meter: Meter): { low: number; likely: number; high: number } | null {
+  const quantity: Quantity = report.estimate[meter];
+  return isKnown(quantity) ? quantity : null;
+}
