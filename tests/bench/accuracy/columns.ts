@@ -104,7 +104,8 @@ export function addPhone(draft: TableDraft): void {
   }
 }
 
-const FIXED = ["gemini-2.5-flash", "gpt-4o-mini", "gpt-5-mini", "gpt-4.1-nano", "claude-haiku-4-5", "gpt-4o"];
+// Models with a published price: pricing.md section 5.
+const FIXED = ["gemini-2.5-flash", "gpt-5-nano", "gpt-5-mini", "gpt-4.1", "claude-haiku-4-5", "gpt-4o"];
 const RESEARCH = ["clay-argon", "clay-helium", "gpt-5-mini", "gemini-2.5-flash"];
 const VARIABLE = ["gpt-4.1", "gpt-5.1", "claude-sonnet-4-5", "claude-haiku-4-5", "gemini-2.5-pro", "claude-opus-4-6"];
 
@@ -126,7 +127,7 @@ export function addAi(draft: TableDraft, name: string): void {
     const { inputs, maps } = aiInputs("use-ai", dice.pick(FIXED), prompt);
     draft.enrich(name, "use-ai", { inputs, maps, when: gateFor(draft) });
   } else if (kind < 0.6) {
-    const { inputs, maps } = aiInputs("use-ai", "gpt-4o-mini", prompt);
+    const { inputs, maps } = aiInputs("use-ai", "gpt-5-mini", prompt);
     draft.enrich(name, "use-ai", { inputs, maps, when: gateFor(draft), account: OWN_ACCOUNTS.openai });
   } else {
     const isVariable = kind >= 0.8;

@@ -12,7 +12,7 @@ const company: PaidColumn = {
   price: bill(0.5, 1),
   openRows: 600,
   waterfall: null,
-  firstRows: bill(20, 40),
+  firstRows: bill(0.4, 0.8),
 };
 const part = (id: string, credits: number, isCheck: boolean): PaidColumn => ({
   id,
@@ -45,13 +45,14 @@ it("the mean of steps takes no action where the plan bills none", () => {
 });
 
 it("the first rows' average stretches what 50 rows took over the rows, and drops what none of them ran", () => {
-  expect(firstRowsAverage(COLUMNS)).toEqual(bill((20 / 50) * 600, (40 / 50) * 600));
+  expect(firstRowsAverage(COLUMNS)).toEqual(bill(0.4 * 600, 0.8 * 600));
   expect(firstRowsAverage(COLUMNS.slice(1))).toBeNull();
 });
 
-it("the first rows' bill is that of 50 rows, runs that took nothing among them", () => {
+it("the first rows' bill is the average of 50 rows, runs that took nothing among them and rows that never ran not", () => {
   const cells = Array.from({ length: 60 }, (_, row) => (row % 2 === 0 ? bill(1, 1) : ("ran" as const)));
-  expect(billOfFirstRows(cells)).toEqual(bill(25, 25));
+  expect(billOfFirstRows(cells)?.dataCredits).toBeCloseTo(0.5);
+  expect(billOfFirstRows([bill(1, 2), ...Array<"never ran">(49).fill("never ran")])).toEqual(bill(1, 2));
   expect(billOfFirstRows(["ran", "never ran"])).toEqual(bill(0, 0));
   expect(billOfFirstRows(["never ran", "never ran"])).toBeNull();
 });

@@ -12,7 +12,7 @@ export interface PaidColumn {
   openRows: number;
   /** The native waterfall that it is a part of, and as what; null outside one. */
   waterfall: { id: string; isCheck: boolean } | null;
-  /** What the first 50 rows of the table were billed in this column; null when none of them ran. */
+  /** What those of the first 50 rows that ran were billed per row in this column; null when none of them ran. */
   firstRows: Bill | null;
 }
 
@@ -48,20 +48,20 @@ export function meanOfSteps(columns: readonly PaidColumn[], rate: number): Bill 
 }
 
 /**
- * What the first 50 rows were billed, per row, times the rows: what table readers do (users-and-peers.md section 3.2). A column that none
- * of them ran drops out; null when every one does.
+ * What the first 50 rows were billed, per row, times the rows: what table readers do, which count the cells that carry a status
+ * (users-and-peers.md section 3.2). A column that none of them ran drops out; null when every one does.
  */
 export function firstRowsAverage(columns: readonly PaidColumn[]): Bill | null {
   const ran = columns.filter(({ firstRows }) => firstRows !== null);
   if (ran.length === 0) return null;
-  return ran.reduce((sum, { firstRows, openRows }) => plus(sum, firstRows ?? NOTHING, openRows / FIRST_ROWS), NOTHING);
+  return ran.reduce((sum, { firstRows, openRows }) => plus(sum, firstRows ?? NOTHING, openRows), NOTHING);
 }
 
-/** What the first 50 rows of the table were billed in a column, from the figure on each cell; null when none of them ran. */
+/** What those of the first 50 rows that ran were billed on average, from the figure on each cell; null when none of them ran. */
 export function billOfFirstRows(cells: readonly (Bill | "ran" | "never ran")[]): Bill | null {
-  const first = cells.slice(0, FIRST_ROWS);
-  if (first.every((cell) => cell === "never ran")) return null;
-  return first.reduce<Bill>((sum, cell) => (typeof cell === "string" ? sum : plus(sum, cell, 1)), NOTHING);
+  const ran = cells.slice(0, FIRST_ROWS).filter((cell) => cell !== "never ran");
+  if (ran.length === 0) return null;
+  return ran.reduce<Bill>((sum, cell) => (cell === "ran" ? sum : plus(sum, cell, 1 / ran.length)), NOTHING);
 }
 
 function plus(sum: Bill, price: Bill, times: number): Bill {
