@@ -1,6 +1,7 @@
-import * as lodash from "lodash-es";
+import * as named from "lodash-es";
 
-const underscore = Object.assign((value: unknown) => lodash.chain(value), { ...lodash });
+// The function `_` itself, which the types leave out.
+const { default: lodash } = named as unknown as { default: unknown };
 
 /** What JavaScript itself makes of an expression, for comparison. Only tests may run text as code. */
 export function runInEngine(
@@ -11,7 +12,7 @@ export function runInEngine(
   const names = Object.keys(row);
   try {
     const work = new Function(...names.map((name) => `_${name}_`), "_", `return (${masked}\n)`);
-    return { fails: false, value: work(...names.map((name) => structuredClone(row[name])), underscore) as unknown };
+    return { fails: false, value: work(...names.map((name) => structuredClone(row[name])), lodash) as unknown };
   } catch {
     return { fails: true };
   }

@@ -93,7 +93,7 @@ describe("hostile expressions", () => {
   it("stops at its step limit", () => {
     const parsed = parseExpression("[1,2,3,4,5,6,7,8,9].map(a => a + a).length");
     if (!parsed.ok) throw new Error("does not parse");
-    expect(evaluate(parsed.tree, () => known(1), 10)).toEqual({
+    expect(evaluate(parsed.tree, () => known(1), undefined, 10)).toEqual({
       fails: false,
       value: { isKnown: false, truthiness: null },
       mayFail: true,

@@ -1,9 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are part of the formulas.
+import { LODASH_EXPRESSIONS } from "./lodash-expressions.ts";
+import { PRACTITIONERS_EXPRESSIONS } from "./practitioners-expressions.ts";
+
 /**
  * Run conditions and formulas as they stand in real tables and practitioners' notes (real-tables.md section 6, columns renamed),
  * and others of the same kinds. f_a, f_b and f_c hold whatever a cell may hold.
  */
 export const REAL_EXPRESSIONS: readonly string[] = [
+  ...LODASH_EXPRESSIONS,
+  ...PRACTITIONERS_EXPRESSIONS,
   "{{f_a}}",
   "!{{f_a}}",
   "!!{{f_a}}",

@@ -13,6 +13,10 @@ const word = fc.constantFrom(
   "7.5",
   "a,b , c",
   "ada@acme.com",
+  "2026-01-15",
+  "2025-11-30T08:15:00Z",
+  "https://www.acme.com/about?ref=mail",
+  '{"score": 7, "tags": ["a"]}',
 );
 const number = fc.constantFrom(0, 1, 2, 7, 51, -3, 0.1);
 const job = fc.record(

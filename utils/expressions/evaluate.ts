@@ -1,5 +1,5 @@
 import type { Expression } from "acorn";
-import type { ReadColumn } from "./interpreter/frame.ts";
+import type { ReadColumn, ReadStatus } from "./interpreter/frame.ts";
 import { CHAIN_ENDS, FAILS, known, OUT_OF_STEPS, UNKNOWABLE, UNKNOWN, type Value } from "./interpreter/value.ts";
 import { visit } from "./interpreter/visit.ts";
 
@@ -12,14 +12,21 @@ export const MAX_STEPS = 50_000;
  */
 export type Evaluated = { fails: true } | { fails: false; value: Value; mayFail: boolean };
 
+const NO_STATUS: ReadStatus = () => null;
+
 /**
- * Evaluates a parsed expression by walking its tree (no `eval`, no `Function`), with what is known of each column. Total: what is
- * not understood, or takes too many steps, is unknown.
+ * Evaluates a parsed expression by walking its tree (no `eval`, no `Function`), with what is known of each column and of the
+ * status of its cell. Total: what is not understood, or takes too many steps, is unknown.
  */
-export function evaluate(tree: Expression, read: ReadColumn, steps = MAX_STEPS): Evaluated {
+export function evaluate(
+  tree: Expression,
+  read: ReadColumn,
+  readStatus: ReadStatus = NO_STATUS,
+  steps = MAX_STEPS,
+): Evaluated {
   const budget = { steps, mayFail: false };
   try {
-    const value = visit(tree, { read, scope: null, budget, visit });
+    const value = visit(tree, { read, readStatus, scope: null, budget, visit });
     return { fails: false, value, mayFail: budget.mayFail };
   } catch (signal) {
     if (signal === FAILS) return { fails: true };

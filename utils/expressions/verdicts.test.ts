@@ -47,6 +47,17 @@ describe("a run condition on the rows that were seen", () => {
     expect(say("{{f_a}}?.email", { state: "object" })).toEqual([0, 0, 1]);
   });
 
+  it("asks for the status of a cell, where the page showed it", () => {
+    const isFailed = 'Clay.getCellStatus({{f_a}}).startsWith("ERROR")';
+    const cells: CellSight[] = [
+      { state: "unknown", status: "ERROR" },
+      { ...value({}), status: "SUCCESS" },
+      { state: "empty", status: "UNKNOWN" },
+      value({}),
+    ];
+    expect(say(isFailed, ...cells)).toEqual([1, 2, 1]);
+  });
+
   it("does not guess what it cannot see, where it fails, or which nothing an empty cell holds", () => {
     expect(say("{{f_a}}", { state: "unknown" })).toEqual([0, 0, 1]);
     expect(say("{{f_a}}.trim()", value(7), value(" x "))).toEqual([1, 0, 1]);

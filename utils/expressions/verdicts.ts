@@ -44,8 +44,9 @@ function lower(known: number | null, seen: number | null): number | null {
 /** What a parsed run condition says of one row. What becomes of a row on which it fails is not documented, so it is unknown. */
 function verdictOf(tree: Expression, { cells }: RowSight): Verdict {
   const isSomeEmpty = Object.values(cells).some(({ state }) => state === "empty");
+  const readStatus = (id: string) => cells[id]?.status ?? null;
   const verdicts = (isSomeEmpty ? NOTHINGS : NOTHINGS.slice(0, 1)).map((nothing): Verdict => {
-    const result = evaluate(tree, (id) => valueSeen(cells[id], nothing));
+    const result = evaluate(tree, (id) => valueSeen(cells[id], nothing), readStatus);
     const truth = result.fails || result.mayFail ? null : truthinessOf(result.value);
     return truth === null ? "unknown" : truth ? "run" : "skip";
   });

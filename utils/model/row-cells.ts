@@ -1,14 +1,17 @@
 import * as z from "zod/mini";
 
+// Clay's word for what became of an enrichment's cell, `UNKNOWN` where it never ran (clay-api.md section 4.9); absent elsewhere.
+const status = z.optional(z.string());
+
 /**
  * What is known of one cell that a run condition reads. `object`: an enrichment gave a result whose content the page has not
  * loaded, so it is truthy and no more is known. Values are held in memory for the open table and never stored.
  */
 export const cellSightSchema = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("value"), value: z.unknown() }),
-  z.object({ state: z.literal("empty") }),
-  z.object({ state: z.literal("object") }),
-  z.object({ state: z.literal("unknown") }),
+  z.object({ state: z.literal("value"), value: z.unknown(), status }),
+  z.object({ state: z.literal("empty"), status }),
+  z.object({ state: z.literal("object"), status }),
+  z.object({ state: z.literal("unknown"), status }),
 ]);
 export type CellSight = z.infer<typeof cellSightSchema>;
 

@@ -73,7 +73,7 @@ describe("the rows that the page loads", () => {
           cells: {
             f_text: { state: "value", value: "yes" },
             f_list: { state: "empty" },
-            f_enriched: { state: "empty" },
+            f_enriched: { state: "empty", status: "UNKNOWN" },
           },
         },
       ]);
@@ -148,19 +148,34 @@ describe("a cell", () => {
   });
 
   it("of an enrichment is its content, not its label; without it what its status says", () => {
-    const enriched = (metadata: unknown, fullValue?: unknown) =>
-      cellsOf({
-        f_enriched: { value: "Found 1", metadata, ...(fullValue !== undefined && { externalContent: { fullValue } }) },
-      })?.f_enriched;
-    expect(enriched({ status: "SUCCESS" }, { email: "x" })).toEqual({ state: "value", value: { email: "x" } });
-    expect(enriched({ status: "SUCCESS" })).toEqual({ state: "object" });
-    expect(enriched({ status: "SUCCESS" }, null)).toEqual({ state: "object" });
-    expect(enriched({ status: "SUCCESS_NO_DATA" })).toEqual({ state: "object" });
-    expect(enriched({ status: "ERROR_RUN_CONDITION_NOT_MET" })).toEqual({ state: "empty" });
-    expect(enriched({})).toEqual({ state: "empty" });
-    for (const status of ["ERROR", "RUNNING", "QUEUED", "A_STATUS_OF_TOMORROW", "toString", 7]) {
-      expect(enriched({ status })).toEqual({ state: "unknown" });
+    const enriched = (metadata: unknown, fullValue?: unknown) => {
+      const content = fullValue !== undefined && { externalContent: { fullValue } };
+      return cellsOf({ f_enriched: { value: "Found 1", metadata, ...content } })?.f_enriched;
+    };
+    const found = { email: "x" };
+    const status = "SUCCESS";
+    expect(enriched({ status }, found)).toEqual({ state: "value", value: found, status });
+    expect(enriched({ status })).toEqual({ state: "object", status });
+    expect(enriched({ status }, null)).toEqual({ state: "object", status });
+    for (const [other, state] of Object.entries({
+      SUCCESS_NO_DATA: "object",
+      ERROR_RUN_CONDITION_NOT_MET: "empty",
+      ERROR: "unknown",
+      RUNNING: "unknown",
+      A_STATUS_OF_TOMORROW: "unknown",
+    })) {
+      expect(enriched({ status: other })).toEqual({ state, status: other });
     }
+    expect(enriched({})).toEqual({ state: "empty", status: "UNKNOWN" });
+    expect(cellsOf({ f_enriched: undefined })?.f_enriched).toEqual({ state: "empty", status: "UNKNOWN" });
+  });
+
+  it("tells no status but a word of Clay's, and none of other columns", () => {
+    for (const status of ["toString", 7, "a name", "A@B.C", "X".repeat(61)]) {
+      const sight = cellsOf({ f_enriched: { value: "x", metadata: { status } } })?.f_enriched;
+      expect(sight).toEqual({ state: "unknown" });
+    }
+    expect(cellsOf({ f_text: { value: "x", metadata: { status: "SUCCESS" } } })?.f_text).not.toHaveProperty("status");
     expect(cellsOf({ f_list: { value: "Acme" } })?.f_list).toEqual({ state: "unknown" });
   });
 });

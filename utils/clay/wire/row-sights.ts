@@ -99,10 +99,18 @@ const STATES: Record<string, CellSight["state"]> = {
   ERROR_RUN_CONDITION_NOT_MET: "empty",
 };
 
-/** What is known of a cell, whose value stands in two places (clay-api.md section 4.8). Cells are sparse: one that is absent is empty. */
+/** What is known of a cell. Of its status a word of Clay's own crosses and no other text. */
 function sightOf(cell: unknown, kind: Column["kind"]): CellSight {
+  const metadata = isObject(cell) && isObject(cell.metadata) ? cell.metadata : {};
+  const sight = contentOf(cell, metadata, kind);
+  // That is how a formula is told of a cell that never ran (university.clay.com/docs/formula-generator, read 2026-04-26).
+  const { status = "UNKNOWN" } = metadata;
+  return kind === "action" && isText(status) && /^[A-Z_]{1,60}$/.test(status) ? { ...sight, status } : sight;
+}
+
+/** What a cell holds, whose value stands in two places (clay-api.md section 4.8). Cells are sparse: one that is absent is empty. */
+function contentOf(cell: unknown, metadata: Record<string, unknown>, kind: Column["kind"]): CellSight {
   if (!isObject(cell)) return { state: "empty" };
-  const metadata = isObject(cell.metadata) ? cell.metadata : {};
   if (kind === "value" || kind === "formula") {
     // A preview is cut off.
     return metadata.isPreview === true ? { state: "unknown" } : valueOfCell(cell.value);

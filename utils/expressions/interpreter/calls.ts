@@ -1,8 +1,10 @@
 import type { AnyNode, CallExpression, MemberExpression, NewExpression, SpreadElement } from "acorn";
 import { callOnNothing } from "./calls-on-nothing.ts";
+import { callClayHelper } from "./clay-helpers.ts";
 import { isCallable, isRecord, ownData } from "./conversions.ts";
 import { Builtin, Closure, cannotTell, type Frame, type Run, spend } from "./frame.ts";
 import { callClosure } from "./functions.ts";
+import { Chain } from "./library/collections.ts";
 import { BUILTINS, CONSTRUCTORS } from "./library/globals.ts";
 import { callMethod, hasMethod } from "./library/methods.ts";
 import { isNothing, propertyKey } from "./members.ts";
@@ -30,6 +32,9 @@ function visitMethodCall(node: CallExpression, callee: MemberExpression, frame: 
     return cannotTell(frame);
   }
   const receiver = object.value;
+  if (receiver instanceof Builtin && receiver.name === "Clay") {
+    return callClayHelper(method, node, visitArguments(node.arguments, frame)[0], frame);
+  }
   if (receiver instanceof Builtin) return callBuiltin(`${receiver.name}.${method}`, node, frame);
   const own = ownMethod(receiver, method);
   if (own !== undefined) return callValue(own, visitArguments(node.arguments, frame), frame);
@@ -76,7 +81,10 @@ function callBuiltin(name: string, node: CallExpression, frame: Frame): Value {
 function runBuiltin(name: string, args: unknown[], frame: Frame): Value {
   const builtin = BUILTINS.get(name);
   if (builtin === undefined || !("call" in builtin)) return cannotTell(frame);
-  spend(frame, sizeOf(args[0]));
+  spend(
+    frame,
+    args.reduce<number>((sum, arg) => sum + sizeOf(arg), 1),
+  );
   return known(builtin.call(args, runnerIn(frame)));
 }
 
@@ -89,7 +97,7 @@ function runnerIn(frame: Frame): Run {
   };
 }
 
-/** The value of `new X(…)`: a set is supported, anything else is some object. */
+/** The value of `new X(…)`: sets, patterns, dates and addresses are supported, anything else is some object. */
 export function visitNew(node: NewExpression, frame: Frame): Value {
   const target = frame.visit(node.callee, frame);
   const args = visitArguments(node.arguments, frame);
@@ -113,6 +121,7 @@ export function visitArguments(nodes: readonly (AnyNode | SpreadElement | null)[
 }
 
 function sizeOf(value: unknown): number {
+  if (value instanceof Chain) return sizeOf(value.value);
   if (typeof value === "string") return 1 + value.length / 100;
   return Array.isArray(value) ? 1 + value.length : 1;
 }

@@ -1,4 +1,4 @@
-import { Builtin, Closure, Pattern } from "./frame.ts";
+import { Builtin, Closure, Instant, Pattern } from "./frame.ts";
 import { UNKNOWABLE } from "./value.ts";
 
 export type Primitive = string | number | boolean | null | undefined;
@@ -59,9 +59,14 @@ export function toText(value: unknown, depth = 0): string {
   return String(toPrimitive(value, depth));
 }
 
+/** JavaScript's conversion where a number is wanted: of a date its milliseconds, of anything else its primitive. */
+export function toNumeric(value: unknown): Primitive {
+  return value instanceof Instant ? value.at : toPrimitive(value);
+}
+
 /** JavaScript's `Number(value)`. */
 export function toNumber(value: unknown): number {
-  return Number(toPrimitive(value));
+  return Number(toNumeric(value));
 }
 
 /** JavaScript's `typeof`, with the functions of this interpreter as functions. */
@@ -70,7 +75,7 @@ export function typeName(value: unknown): string {
   return value instanceof Closure ? "function" : typeof value;
 }
 
-const NAMESPACES = new Set(["Math", "JSON"]);
+const NAMESPACES = new Set(["Math", "JSON", "Clay"]);
 
 /** Passes a text on that is not too long. Throws `UNKNOWABLE` for a longer one. */
 export function bounded(text: string): string {

@@ -4,6 +4,9 @@ import { OUT_OF_STEPS, UNKNOWN, type Value } from "./value.ts";
 /** Gives what is known of a column's cell. */
 export type ReadColumn = (columnId: string) => Value;
 
+/** Gives Clay's word for what became of a column's cell, as `Clay.getCellStatus` does; null where it is not known. */
+export type ReadStatus = (columnId: string) => string | null;
+
 /** Local names: parameters and constants of functions, the innermost first. */
 export interface Scope {
   names: Map<string, Value>;
@@ -19,6 +22,7 @@ export type Run = (callee: unknown, ...args: unknown[]) => unknown;
 /** What a piece of an expression is evaluated in. */
 export interface Frame {
   read: ReadColumn;
+  readStatus: ReadStatus;
   scope: Scope | null;
   /** Shared by the whole evaluation. */
   budget: { steps: number; mayFail: boolean };
@@ -45,6 +49,11 @@ export class Pattern {
     readonly source: string,
     readonly flags: string,
   ) {}
+}
+
+/** What `new Date(…)` gives: milliseconds since 1970, or NaN. */
+export class Instant {
+  constructor(readonly at: number) {}
 }
 
 /** Takes `steps` from the budget. Throws `OUT_OF_STEPS` when there are not as many left. */

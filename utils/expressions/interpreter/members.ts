@@ -1,6 +1,7 @@
 import type { MemberExpression } from "acorn";
-import { isForbiddenKey, isRecord, ownData, toText } from "./conversions.ts";
-import { Builtin, Closure, cannotTell, type Frame, Pattern } from "./frame.ts";
+import { isForbiddenKey, isPrimitive, isRecord, ownData, toText } from "./conversions.ts";
+import { Builtin, cannotTell, type Frame } from "./frame.ts";
+import { Address } from "./library/addresses.ts";
 import { BUILTINS } from "./library/globals.ts";
 import { hasMethod } from "./library/methods.ts";
 import { CHAIN_ENDS, FAILS, known, truthinessOf, UNKNOWABLE, UNKNOWN, UNKNOWN_TRUTHY, type Value } from "./value.ts";
@@ -40,12 +41,13 @@ function memberOf(object: Value, key: string, frame: Frame): Value {
   if (typeof value === "string" && /^\d+$/.test(key)) return known(value[Number(key)]);
   if (value instanceof Builtin) return memberOfBuiltin(value, key, frame);
   if (value instanceof Set && key === "size") return known(value.size);
+  if (value instanceof Address) return key in value.parts ? known(ownData(value.parts, key)) : cannotTell(frame);
   if (isRecord(value) || Array.isArray(value)) {
     if (Object.hasOwn(value, key)) return known(ownData(value, key));
   }
   // A method that is read and not called (`x?.trim ? …`) is a function, whatever it does.
   if (hasMethod(value, key)) return UNKNOWN_TRUTHY;
-  if (value instanceof Closure || value instanceof Pattern || value instanceof Set) return cannotTell(frame);
+  if (!isPrimitive(value) && !isRecord(value) && !Array.isArray(value)) return cannotTell(frame);
   return isInherited(value, key) ? cannotTell(frame) : known(undefined);
 }
 

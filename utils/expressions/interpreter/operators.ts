@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noDoubleEquals: these are the operators of the user's expression.
 // biome-ignore-all lint/suspicious/noExplicitAny: JavaScript defines each operator on every primitive.
-import { bounded, isForbiddenKey, isPrimitive, isRecord, toPrimitive, toText } from "./conversions.ts";
+import { bounded, isForbiddenKey, isPrimitive, isRecord, toNumeric, toPrimitive, toText } from "./conversions.ts";
 import { FAILS, UNKNOWABLE } from "./value.ts";
 
 type Operation = (left: any, right: any) => unknown;
@@ -45,7 +45,7 @@ export function operate(operator: string, left: unknown, right: unknown): unknow
   }
   const operation = Object.hasOwn(ON_PRIMITIVES, operator) ? ON_PRIMITIVES[operator] : undefined;
   if (operation === undefined) throw UNKNOWABLE;
-  return operation(toPrimitive(left), toPrimitive(right));
+  return operation(toNumeric(left), toNumeric(right));
 }
 
 function looselyEqual(left: unknown, right: unknown): boolean {

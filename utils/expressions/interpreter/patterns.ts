@@ -15,9 +15,15 @@ interface Shape {
   isAnchored: boolean;
 }
 
-/** Makes a pattern. Throws `UNKNOWABLE` for one that does not compile, uses rarer flags, or could take very long. */
+// Clay runs formulas with RE2, which has neither (university.clay.com/docs/formula-generator, read 2026-04-26).
+const LOOKS_AROUND = /\(\?<?[=!]/;
+
+/**
+ * Makes a pattern. Throws `UNKNOWABLE` for one that does not compile, that Clay's engine does not know, that uses rarer flags, or that
+ * could take very long.
+ */
 export function patternOf(source: string, flags: string): Pattern {
-  if (!FLAGS.test(flags) || shapeOf(source) === null) throw UNKNOWABLE;
+  if (!FLAGS.test(flags) || LOOKS_AROUND.test(source) || shapeOf(source) === null) throw UNKNOWABLE;
   compile(source, flags);
   return new Pattern(source, flags);
 }

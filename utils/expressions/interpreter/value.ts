@@ -17,9 +17,13 @@ export function known(value: unknown): Value {
 /** Which of these an empty cell holds is not documented, so whatever is said of one must hold with each. */
 export const NOTHINGS: readonly Value[] = [known(undefined), known(null), known("")];
 
+/** What a spreadsheet function gives instead of a result. What Clay makes of one that reaches the end is not documented. */
+export class SheetError {}
+
 /** Whether the value is truthy; null when that cannot be told. */
 export function truthinessOf(value: Value): boolean | null {
-  return value.isKnown ? Boolean(value.value) : value.truthiness;
+  if (!value.isKnown) return value.truthiness;
+  return value.value instanceof SheetError ? null : Boolean(value.value);
 }
 
 /** A value of which only the truthiness is known, as a JavaScript boolean where it is. */

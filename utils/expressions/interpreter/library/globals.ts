@@ -1,8 +1,13 @@
 import { assertPlain, bounded, isPrimitive, isRecord, MAX_LIST, ownData, toNumber, toText } from "../conversions.ts";
 import type { Run } from "../frame.ts";
+import { Instant } from "../frame.ts";
 import { patternOf } from "../patterns.ts";
 import { FAILS, UNKNOWABLE } from "../value.ts";
+import { addressOf } from "./addresses.ts";
 import { COLLECTION_FUNCTIONS } from "./collections.ts";
+import { instantOf } from "./instants.ts";
+import { MOMENT_FUNCTIONS } from "./moments.ts";
+import { SPREADSHEET_FUNCTIONS } from "./spreadsheet-functions.ts";
 
 /** What a global name stands for: a value, a function, or a place where functions stand (`Math`). */
 type Global = { constant: unknown } | { call: Call } | { isNamespace: true };
@@ -59,7 +64,7 @@ const conversions: [string, Global][] = [
 const structures: [string, Global][] = [
   ["JSON", { isNamespace: true }],
   ["JSON.parse", { call: (args) => (args.length > 1 ? unknowable() : parseJson(args[0])) }],
-  ["JSON.stringify", { call: (args) => (args.length > 1 ? unknowable() : stringify(args[0])) }],
+  ["JSON.stringify", { call: ([value, replacer, space]) => stringify(value, replacer, space) }],
   ["Object", { isNamespace: true }],
   ["Object.keys", call((holder) => Object.keys(dataOf(holder)))],
   ["Object.values", call((holder) => Object.values(dataOf(holder)))],
@@ -70,6 +75,10 @@ const structures: [string, Global][] = [
   ["Array.from", { call: ([from, by], run) => arrayFrom(from, by, run) }],
   ["Set", { isNamespace: true }],
   ["RegExp", { isNamespace: true }],
+  ["URL", { isNamespace: true }],
+  ["Date", { isNamespace: true }],
+  ["Date.parse", call((text) => instantOf(toText(text)))],
+  ["Clay", { isNamespace: true }],
 ];
 
 /** Every global name that this interpreter knows. */
@@ -78,6 +87,8 @@ export const BUILTINS: ReadonlyMap<string, Global> = new Map([
   ...conversions,
   ...structures,
   ...COLLECTION_FUNCTIONS,
+  ...MOMENT_FUNCTIONS,
+  ...SPREADSHEET_FUNCTIONS,
 ]);
 
 /** What `new` can make. */
@@ -86,6 +97,8 @@ export const CONSTRUCTORS: ReadonlyMap<string, (args: readonly unknown[]) => unk
   (args: readonly unknown[]) => unknown
 >([
   ["Set", ([from]) => new Set(from == null ? [] : (arrayFrom(from, undefined, unknowable) as unknown[]))],
+  ["Date", (args) => (args.length === 1 ? new Instant(instantOf(args[0])) : unknowable())],
+  ["URL", ([text, base]) => (base === undefined ? addressOf(toText(text)) : unknowable())],
   ["RegExp", ([source, flags]) => patternOf(toText(source), flags === undefined ? "" : toText(flags))],
 ]);
 
@@ -108,9 +121,10 @@ function parseJson(text: unknown): unknown {
   return failing(() => JSON.parse(json) as unknown);
 }
 
-function stringify(value: unknown): unknown {
-  assertPlain(value);
-  const text: unknown = JSON.stringify(value);
+function stringify(value: unknown, replacer: unknown, space: unknown): unknown {
+  assertPlain([value, replacer, space]);
+  const keys = Array.isArray(replacer) ? replacer.map((key) => toText(key)) : null;
+  const text: unknown = JSON.stringify(value, keys, isPrimitive(space) ? (space as string) : undefined);
   return typeof text === "string" ? bounded(text) : text;
 }
 

@@ -1,15 +1,16 @@
 import type { Run } from "../frame.ts";
-import { Pattern } from "../frame.ts";
+import { Instant, Pattern } from "../frame.ts";
 import { UNKNOWABLE } from "../value.ts";
-import { Chain, chainMethod } from "./collections.ts";
+import { Chain, chainMethod, isChainMethod } from "./collections.ts";
 import { LIST_METHODS } from "./list-methods.ts";
 import type { Method } from "./method.ts";
-import { NUMBER_METHODS, PATTERN_METHODS, SET_METHODS } from "./small-methods.ts";
+import { MOMENT_METHODS, Moment } from "./moments.ts";
+import { INSTANT_METHODS, NUMBER_METHODS, PATTERN_METHODS, SET_METHODS } from "./small-methods.ts";
 import { TEXT_METHODS } from "./text-methods.ts";
 
 /** Whether this interpreter knows a method of a value. */
 export function hasMethod(receiver: unknown, name: string): boolean {
-  return receiver instanceof Chain || Object.hasOwn(methodsOf(receiver) ?? {}, name);
+  return receiver instanceof Chain ? isChainMethod(name) : Object.hasOwn(methodsOf(receiver) ?? {}, name);
 }
 
 /** Calls a method that `hasMethod` has confirmed. */
@@ -26,5 +27,7 @@ function methodsOf(receiver: unknown): object | null {
   if (typeof receiver === "number") return NUMBER_METHODS;
   if (Array.isArray(receiver)) return LIST_METHODS;
   if (receiver instanceof Pattern) return PATTERN_METHODS;
+  if (receiver instanceof Moment) return MOMENT_METHODS;
+  if (receiver instanceof Instant) return INSTANT_METHODS;
   return receiver instanceof Set ? SET_METHODS : null;
 }

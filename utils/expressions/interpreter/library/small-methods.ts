@@ -1,5 +1,5 @@
 import { toNumber, toText } from "../conversions.ts";
-import type { Pattern } from "../frame.ts";
+import type { Instant, Pattern } from "../frame.ts";
 import { searcher } from "../patterns.ts";
 import { FAILS } from "../value.ts";
 import type { Method } from "./method.ts";
@@ -19,6 +19,21 @@ export const NUMBER_METHODS: Record<string, Method<number>> = {
 export const PATTERN_METHODS: Record<string, Method<Pattern>> = {
   test: (pattern, [text]) => searcher(pattern, toText(text)).test(toText(text)),
   exec: (pattern, [text]) => plainMatch(searcher(pattern, toText(text)).exec(toText(text))),
+};
+
+/** The methods of dates that depend on no time zone; the others do, and are unknown. */
+export const INSTANT_METHODS: Record<string, Method<Instant>> = {
+  getTime: ({ at }) => at,
+  valueOf: ({ at }: Instant) => at,
+  toISOString: ({ at }) => {
+    if (Number.isNaN(at)) throw FAILS;
+    return new Date(at).toISOString();
+  },
+  getUTCFullYear: ({ at }) => new Date(at).getUTCFullYear(),
+  getUTCMonth: ({ at }) => new Date(at).getUTCMonth(),
+  getUTCDate: ({ at }) => new Date(at).getUTCDate(),
+  getUTCDay: ({ at }) => new Date(at).getUTCDay(),
+  getUTCHours: ({ at }) => new Date(at).getUTCHours(),
 };
 
 export const SET_METHODS: Record<string, Method<Set<unknown>>> = {
