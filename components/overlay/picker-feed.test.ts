@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { PickerEntry, PickerPrice } from "../../utils/model/picker.ts";
 import { createPickerFeed } from "./picker-feed.ts";
 
-const entry = (name: string) => ({ name }) as PickerEntry;
+const entry = (name: string, functionTableId: string | null = null) => ({ name, functionTableId }) as PickerEntry;
 const price = (usd: number | null) =>
   ({ usd: usd === null ? { unknown: "not seen" } : { low: usd, likely: usd, high: usd } }) as PickerPrice;
 
@@ -33,6 +33,14 @@ it("asks for each entry once, whatever comes into sight again", async () => {
   feed.see("t_a", [entry("a")]);
   await settle();
   expect(asked).toEqual([["a", "b"], ["c"]]);
+  expect(shown()).toBe(3);
+});
+
+it("asks for a function by its table, without its name", async () => {
+  const { feed, asked, settle, shown } = setUp(() => 1);
+  feed.see("t_a", [entry("Score Acme's leads", "t_f"), entry("Our other function", "t_g"), entry("Find email")]);
+  await settle();
+  expect(asked).toEqual([["", "", "Find email"]]);
   expect(shown()).toBe(3);
 });
 

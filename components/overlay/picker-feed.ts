@@ -34,7 +34,7 @@ export function createPickerFeed({ ask, show }: PickerFeedPorts) {
     isAsking = true;
     const own = table;
     for (const entry of missing) asked.add(pickerKey(entry));
-    const found = await ask(own, missing).catch(() => []);
+    const found = await ask(own, missing.map(withoutOwnName)).catch(() => []);
     isAsking = false;
     if (own === table) {
       found.forEach((price, index) => {
@@ -64,6 +64,10 @@ export function createPickerFeed({ ask, show }: PickerFeedPorts) {
       void fill();
     },
   };
+}
+
+function withoutOwnName(entry: PickerEntry): PickerEntry {
+  return entry.functionTableId === null ? entry : { ...entry, name: "" };
 }
 
 function isPriced(price: PickerPrice | undefined): boolean {

@@ -5,6 +5,7 @@ import { provenanceSchema } from "./report.ts";
 
 /** One entry of Clay's enrichment picker, as the page shows it. */
 export const pickerEntrySchema = z.object({
+  /** Empty where a function is asked about: its table prices it, and its name is the customer's own. */
   name: z.string(),
   provider: z.nullable(z.string()),
   /** The table behind an entry that is a function; null for an action. */

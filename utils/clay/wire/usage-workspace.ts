@@ -13,9 +13,9 @@ const isThingId = matching(
 );
 
 /**
- * Decodes `GET /v3/credit-reporting/{ws}/creditReportType/{type}` (clay-api.md section 8.6): credits and actions by folder,
- * workbook, integration or signal, without their names. Only the type `workspace` has been seen; the others are taken to be
- * alike. Null, with a drift, when there are no entities in it.
+ * Decodes `GET /v3/credit-reporting/{ws}/creditReportType/workspace` (clay-api.md section 8.6): credits and actions by folder,
+ * workbook, integration or signal, without their names. The capture takes none of the other five types, which count the same use
+ * again in another order. Null, with a drift, when there are no entities in it.
  */
 export function decodeWorkspaceUsage(body: unknown, log: DriftLog): WorkspaceUsage | null {
   const report = log.required(isObject, body, "");
