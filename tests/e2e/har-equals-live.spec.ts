@@ -5,21 +5,9 @@ import { addRunCondition } from "../browser/column-panel.ts";
 import { countPending } from "../browser/count-pending.ts";
 import { type ExtensionPage, openExtensionPage } from "../browser/extension-page.ts";
 import { extensionWorker } from "../browser/extension-worker.ts";
-import { test as base, type Clay, expect } from "../browser/fixtures.ts";
-import { launchChromium } from "../browser/launch-chromium.ts";
-import { mapClayHosts } from "../browser/map-clay-hosts.ts";
+import { type Clay, expect } from "../browser/fixtures.ts";
+import { test } from "../browser/recorded-session.ts";
 import { audit } from "../contract/run-audit.ts";
-
-const test = base.extend<{ harFile: string }>({
-  harFile: async ({ browserName: _any }, use, testInfo) => use(testInfo.outputPath("session.har")),
-  context: async ({ standIn, harFile }, use) => {
-    const context = await launchChromium({ withExtension: true, harFile });
-    await mapClayHosts(context, standIn.address);
-    await use(context);
-    // The test has closed it already, because the file is written then.
-    await context.close();
-  },
-});
 
 test("the audit of a recorded session says what the extension said while it was recorded", async ({
   clay,

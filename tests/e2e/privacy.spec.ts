@@ -3,10 +3,9 @@ import { clayTabId } from "../browser/clay-tab.ts";
 import { putRaw } from "../browser/database.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { extensionWorker } from "../browser/extension-worker.ts";
-import { test as base, expect } from "../browser/fixtures.ts";
+import { expect } from "../browser/fixtures.ts";
 import { keptByOrigin, keptInAreas, keptKeys } from "../browser/kept-data.ts";
-import { launchChromium } from "../browser/launch-chromium.ts";
-import { mapClayHosts } from "../browser/map-clay-hosts.ts";
+import { test } from "../browser/recorded-session.ts";
 import { PLANTED_SECRET } from "../clay-stand-in/server/planted-secret.ts";
 import { audit } from "../contract/run-audit.ts";
 import { columnsOfConditions, takeCrossedRows } from "./privacy/crossed-rows.ts";
@@ -23,6 +22,7 @@ const MUST_FILL = [
   ...[
     "verdicts",
     "tables",
+    "arrivals",
     "views",
     "view-counts",
     "record-censuses",
@@ -34,17 +34,6 @@ const MUST_FILL = [
   ...["sources", "signals", "signal-costs", "functions", "accounts", "catalogue", "default-credit-limits", "drift"],
   ...["billing-plans", "action-tiers", "workspace-usage", "column-usage", "run-usage", "workspaces"],
 ];
-
-const test = base.extend<{ harFile: string }>({
-  harFile: async ({ browserName: _any }, use, testInfo) => use(testInfo.outputPath("session.har")),
-  context: async ({ standIn, harFile }, use) => {
-    const context = await launchChromium({ withExtension: true, harFile });
-    await mapClayHosts(context, standIn.address);
-    await use(context);
-    // The test has closed it already, because the file is written then.
-    await context.close();
-  },
-});
 
 test("a whole session keeps, says and shows no secret of the table, its rows or its people", async ({
   clay,

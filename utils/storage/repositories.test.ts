@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { clearLog, noted } from "../diagnostics/log.ts";
+import { TABLE, WORKSPACE } from "../worker/sample.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { DRIFT_KINDS_KEPT } from "./drift.ts";
 import { inOneTransaction } from "./repositories.ts";
 import { settingsItem } from "./settings.ts";
-import { TABLE } from "./table-for-tests.ts";
 
 beforeEach(async () => {
   clearLog();
@@ -116,14 +116,6 @@ describe("drift", () => {
     expect(all.find(({ path }) => path === "0")?.count).toBe(2);
   });
 });
-
-const WORKSPACE = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: "1000.5", actions: null },
-  allotment: { credits: "2500", actions: null },
-  usdPerCredit: null,
-};
 
 async function putRaw(store: "tables", record: unknown) {
   await (await openDatabase()).put(store, record as never);

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { TABLE } from "../worker/sample.ts";
 import { closeDatabase } from "./database.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { inOneTransaction } from "./repositories.ts";
 import { DAYS_KEPT, TABLES_KEPT } from "./retention.ts";
-import { TABLE } from "./table-for-tests.ts";
 
 const DAY = 86_400_000;
 const NOW = 1_000 * DAY;

@@ -1,6 +1,6 @@
 import type { Action, Column, Table } from "../model/table.ts";
 
-/** Pieces of a table for the tests of this room; each test says only what matters to it. */
+/** Pieces of a table for the tests of this room and of the storage; each test says only what matters to it. */
 export const ACTION: Action = {
   key: "find-email",
   packageId: "p1",
