@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installed, npm, ROOT } from "./run.mjs";
 
 // Inside node_modules, so that it goes when the folder goes: `npm ci` empties the folder before it fills it.
-const STAMP = join(ROOT, "node_modules", ".fettle-lockfile");
+const MODULES = join(ROOT, "node_modules");
+const STAMP = join(MODULES, ".fettle-lockfile");
 
 /**
  * Installs what package-lock.json says, unless that very lockfile is installed already, and writes the types that WXT
@@ -16,6 +17,14 @@ export function prepareDependencies() {
     .update(readFileSync(join(ROOT, "package-lock.json")))
     .digest("hex");
   if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
+    if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      // npm would empty the folder that the link leads to.
+      console.error(
+        "node_modules is a link to a folder that does not hold what package-lock.json lists: set up the checkout that it leads to, " +
+          "or remove the link, and run the same command again.",
+      );
+      return false;
+    }
     console.error("Installing the packages that package-lock.json lists.");
     if (!npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { aside: true })) {
       console.error("npm ci failed: its own message stands above. Mend that and run the same command again.");
