@@ -1,19 +1,10 @@
 import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
+import type { ChipSpot } from "../../utils/model/spots.ts";
 import { SeverityMark } from "../shared/mark.tsx";
 import { type Mark, markWords } from "../shared/marks.ts";
 import { priceInWords, priceParts } from "../shared/price-parts.ts";
 import { PricePartsView } from "../shared/price-parts-view.tsx";
 import { fitChip } from "./fit-chip.ts";
-
-/** Where a chip stands, in CSS pixels of the viewport; made by utils/clay/dom. */
-export interface ChipSpot {
-  right: number;
-  top: number;
-  maxWidth: number;
-  isNarrow: boolean;
-  visibleLeft: number;
-  visibleRight: number;
-}
 
 interface ChipProps {
   column: ColumnReport;

@@ -1,19 +1,10 @@
 import type { DraftReport } from "../../utils/model/draft-report.ts";
+import type { HintSpot } from "../../utils/model/spots.ts";
 import { FindingLists } from "../shared/finding-lists.tsx";
 import { ChevronIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
 import { type DraftState, isQuiet } from "./draft-state.ts";
-
-/** Where the hint may stand, in CSS pixels; made by utils/clay/dom. */
-export interface HintSpot {
-  right: number;
-  bottom: number;
-  maxWidth: number;
-  maxHeight: number;
-  maxLineWidth: number;
-  hasRoom: boolean;
-}
 
 /** What saving the column that is open in Clay's panel will do and cost, and what to change before that. */
 export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }) {

@@ -1,13 +1,11 @@
 import { computed, signal } from "@preact/signals";
+import type { ChipSpot, HintSpot, TagSpot } from "../../utils/model/spots.ts";
 import { gravestMark, type Mark } from "../shared/marks.ts";
 import { hasChip } from "../shared/price-parts.ts";
 import type { SurfaceView } from "../shared/surface-view.ts";
-import type { ChipSpot } from "./chip.tsx";
-import type { HintSpot } from "./draft-hint.tsx";
 import { createDraftState } from "./draft-state.ts";
 import { fixedColumns } from "./fixed-columns.ts";
 import type { PickerPrices } from "./picker-feed.ts";
-import type { TagSpot } from "./picker-tags.tsx";
 
 /** Where things are in the page right now; made anew whenever the page moves. */
 export interface Sight {

@@ -1,19 +1,10 @@
 import { formatUsd, isZero, unknownReason } from "../../utils/format.ts";
-import type { KeyState, PickerEntry, PickerPrice } from "../../utils/model/picker.ts";
+import type { KeyState, PickerPrice } from "../../utils/model/picker.ts";
+import type { TagSpot } from "../../utils/model/spots.ts";
 import { KeyIcon } from "../shared/icons.tsx";
 import { meterParts } from "../shared/price-parts.ts";
 import { PricePartsView } from "../shared/price-parts-view.tsx";
 import { type PickerPrices, pickerKey } from "./picker-feed.ts";
-
-/** Where the tag of one entry stands, in CSS pixels of the viewport; made by utils/clay/dom. */
-export interface TagSpot {
-  entry: PickerEntry;
-  right: number;
-  top: number;
-  cutTop: number;
-  cutBottom: number;
-  hasRoom: boolean;
-}
 
 interface PickerTagsProps {
   spots: readonly TagSpot[];

@@ -1,3 +1,4 @@
+import type { ChipSpot } from "../../model/spots.ts";
 import { type Box, overlaps } from "./geometry.ts";
 
 /** Measures at 100 % zoom, read off screenshots of July 2026 (clay-dom.md section 13). */
@@ -10,19 +11,6 @@ const FULL_CHIP_COLUMN_WIDTH = 120;
 /** Room for the keyboard icon that Clay shows at the right end of a manual column. */
 const MANUAL_ICON_WIDTH = 24;
 const MARGIN = 4;
-
-/** Where a chip may stand, in CSS pixels of the viewport. */
-export interface ChipPlace {
-  /** The chip's right edge; it grows to the left. */
-  right: number;
-  top: number;
-  maxWidth: number;
-  /** True: only the severity mark has room. */
-  isNarrow: boolean;
-  /** Pixels of the chip's row that are cut off by the pinned strip (left) and the grid's edge or panel (right). */
-  visibleLeft: number;
-  visibleRight: number;
-}
 
 export interface ChipSurroundings {
   cell: Box;
@@ -46,7 +34,7 @@ export function statusRow(cell: Box): Box {
 }
 
 /** The place for a column's chip in the free right part of the status row, or null when none of it would show. */
-export function placeChip(around: ChipSurroundings): ChipPlace | null {
+export function placeChip(around: ChipSurroundings): ChipSpot | null {
   const row = statusRow(around.cell);
   const visibleLeft = Math.max(around.grid.left, around.pinned?.right ?? 0);
   const visibleRight = Math.min(around.grid.right, around.sidebar?.left ?? around.grid.right);

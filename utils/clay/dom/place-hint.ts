@@ -1,3 +1,4 @@
+import type { HintSpot } from "../../model/spots.ts";
 import { type Box, overlaps } from "./geometry.ts";
 
 /** Distance of the hint from Clay's panel: that of our badge, under which it stands. */
@@ -10,18 +11,6 @@ const LEAST_FULL = { width: 296, height: 200 };
 /** A folded hint: the widest, and the narrowest that still says something. */
 const LINE_WIDTH = 440;
 const LEAST_LINE_WIDTH = 140;
-
-/** Where the hint may stand, as distances from the window's right and lower edge, in CSS pixels. It grows up and to the left. */
-export interface HintPlace {
-  right: number;
-  bottom: number;
-  maxWidth: number;
-  maxHeight: number;
-  /** The width that a folded hint may take, which is more than that of a card: it should need few lines. */
-  maxLineWidth: number;
-  /** False: there is room for one line only. */
-  hasRoom: boolean;
-}
 
 export interface HintSurroundings {
   panel: Box;
@@ -36,7 +25,7 @@ export interface HintSurroundings {
  * The place at the left of Clay's right panel, near its footer, above our badge. Gives way to the left when a menu lies there.
  * Null when not even one line has room.
  */
-export function placeHint({ panel, window, layers, size }: HintSurroundings): HintPlace | null {
+export function placeHint({ panel, window, layers, size }: HintSurroundings): HintSpot | null {
   const end = Math.min(panel.left, window.width) - BESIDE_PANEL;
   const bottom = window.height - ABOVE_BADGE;
   const drawn = size ?? { width: FULL_WIDTH, height: LEAST_FULL.height };

@@ -1,5 +1,6 @@
+import type { TagSpot } from "../../model/spots.ts";
 import { type Box, overlaps } from "./geometry.ts";
-import type { PickerReading, PickerRow } from "./read-picker.ts";
+import type { PickerReading } from "./read-picker.ts";
 
 /** Height of a tag, in step with `.tag` of picker-tags.css. */
 const TAG_HEIGHT = 20;
@@ -7,17 +8,6 @@ const MARGIN = 8;
 /** The widest tag in words and the widest in signs alone: where a name leaves less, there is no tag. */
 const WORDS_WIDTH = 280;
 const SIGNS_WIDTH = 140;
-
-/** Where the tag of one entry stands, in CSS pixels of the viewport; it grows to the left. */
-export interface TagSpot {
-  entry: PickerRow["entry"];
-  right: number;
-  top: number;
-  /** Pixels that the list's edge cuts off. */
-  cutTop: number;
-  cutBottom: number;
-  hasRoom: boolean;
-}
 
 /**
  * The places of the picker's tags: left of Clay's own badges, else at the row's right end, never over the row's name, outside the

@@ -1,7 +1,8 @@
+import type { ChipSpot } from "../../model/spots.ts";
 import { type Box, boxOf } from "./geometry.ts";
 import { findLayers } from "./layers.ts";
 import { type ColumnKey, findGrid, findHeaders, findPinnedStrip, findSidebar } from "./locate.ts";
-import { type ChipPlace, placeChip } from "./place-chip.ts";
+import { placeChip } from "./place-chip.ts";
 import { createStatusReader } from "./status-content.ts";
 
 export interface SurveyedColumn extends ColumnKey {
@@ -22,7 +23,7 @@ export interface Survey {
   layers: Box[];
   sidebarLeft: number | null;
   /** By column id; columns out of sight are absent. */
-  chips: Map<string, ChipPlace>;
+  chips: Map<string, ChipSpot>;
   /** Visible header boxes by column id, cut to the visible part of the grid. */
   headers: Map<string, Box>;
 }
