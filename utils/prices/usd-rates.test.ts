@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
 import { between, exactly, isKnownRange } from "../model/decimal-range.ts";
 import { eraOf } from "./era.ts";
+import { ratesFor } from "./list-rates.ts";
 import { CREDIT_TIERS } from "./plan-tiers.ts";
-import { ratesFor, usdRates } from "./usd-rates.ts";
+import { topUpNote, usdRates } from "./usd-rates.ts";
 
 const NOT_SEEN = { credits: null, actions: null };
 
@@ -100,6 +102,110 @@ describe("usdRates", () => {
         }
       }),
     );
+  });
+});
+
+const LAUNCH = { planType: "launch", allotment: { credits: "2500", actions: "15000" }, usdPerCredit: null };
+const price = (usdPerCredit: string | null, schedule = "monthly") => ({
+  credits: null,
+  usd: null,
+  usdPerCredit,
+  schedule,
+});
+const plan = (given: Partial<BillingPlan>): BillingPlan => ({
+  planType: "launch",
+  price: null,
+  publicPlans: [],
+  ...given,
+});
+
+describe("dollars in their order", () => {
+  test("what the user typed comes before what the page gave, and the page before the list", () => {
+    const typed = { era: null, usdPerCredit: "0.031", usdPerAction: "0.002" };
+    const paged = { ...LAUNCH, usdPerCredit: "0.045" };
+    expect(usdRates(paged, { terms: typed })).toMatchObject({
+      usdPerCredit: exactly("0.031"),
+      usdPerAction: exactly("0.002"),
+      provenance: { source: "Typed in by you" },
+    });
+    expect(usdRates(paged, {}).usdPerCredit).toEqual(exactly("0.045"));
+    expect(usdRates(LAUNCH, { billingPlan: plan({ price: price("0.044") }) }).usdPerCredit).toEqual(exactly("0.044"));
+    expect(usdRates(LAUNCH, {}).usdPerCredit).toEqual(exactly("0.05"));
+  });
+
+  test("a plan that only the billing page showed decides the price model and the list", () => {
+    const unseen = { planType: null, allotment: NOT_SEEN, usdPerCredit: null };
+    expect(usdRates(unseen, { billingPlan: plan({ planType: "proApril2023" }) })).toMatchObject({
+      era: "legacy",
+      usdPerAction: exactly("0"),
+    });
+  });
+
+  test("the price model that the user told holds only where the page showed none", () => {
+    const told = { terms: { era: "legacy", usdPerCredit: null, usdPerAction: "0.004" } } as const;
+    expect(usdRates({ ...LAUNCH, planType: null }, told)).toMatchObject({ era: "legacy", usdPerAction: exactly("0") });
+    expect(usdRates(LAUNCH, told).era).toBe("modern");
+  });
+
+  test.each([
+    ["0.0452", "0.0452"],
+    ["0.00376667", "0.0452"],
+    ["0.5", "0.05"],
+  ])("a yearly price of $%s a credit is read as the list allows: $%s", (given, expected) => {
+    const { usdPerCredit } = usdRates(
+      { ...LAUNCH, allotment: NOT_SEEN },
+      { billingPlan: plan({ price: price(given, "annually") }) },
+    );
+    if (expected === "0.05") expect(usdPerCredit).toEqual(ratesFor("launch", NOT_SEEN).usdPerCredit);
+    else expect(Number(isKnownRange(usdPerCredit) && usdPerCredit.likely)).toBeCloseTo(Number(expected), 6);
+  });
+
+  test("an action costs what the page asks for the tier that the workspace has (clay-api.md section 6.4)", () => {
+    const publicPlans = [{ id: "plan_1", planType: "launch", prices: [] }];
+    const tier = { planId: "plan_1", actions: "15000", usd: "75", schedule: "monthly" };
+    const rates = (actionTiers: ActionTier[]) => usdRates(LAUNCH, { billingPlan: plan({ publicPlans }), actionTiers });
+    expect(rates([tier]).usdPerAction).toEqual(exactly("0.005"));
+    expect(rates([{ ...tier, planId: "plan_2" }]).usdPerAction).toEqual(exactly("0.004"));
+    expect(rates([{ ...tier, actions: "40000" }]).usdPerAction).toEqual(exactly("0.004"));
+  });
+
+  test("an unlimited tier and an unlimited plan are no price", () => {
+    const unlimited = { planId: "plan_1", actions: null, usd: "75", schedule: "monthly" };
+    const billingPlan = plan({ price: price(null), publicPlans: [{ id: "plan_1", planType: "launch", prices: [] }] });
+    expect(usdRates(LAUNCH, { billingPlan, actionTiers: [unlimited] })).toMatchObject({
+      usdPerCredit: exactly("0.05"),
+      usdPerAction: exactly("0.004"),
+    });
+  });
+
+  test("a typed price always wins, whatever else is known", () => {
+    const rate = fc.integer({ min: 1, max: 2000 }).map((tenths) => String(tenths / 10_000));
+    const orNull = fc.option(rate, { nil: null });
+    const type = fc.constantFrom("launch", "growth", "postPricingChange2026Enterprise", null);
+    fc.assert(
+      fc.property(rate, rate, type, orNull, orNull, (usdPerCredit, usdPerAction, planType, page, planPrice) => {
+        const terms = { era: "modern", usdPerCredit, usdPerAction } as const;
+        const seen = { ...LAUNCH, planType, usdPerCredit: page };
+        expect(usdRates(seen, { terms, billingPlan: plan({ planType, price: price(planPrice) }) })).toMatchObject({
+          usdPerCredit: exactly(usdPerCredit),
+          usdPerAction: exactly(usdPerAction),
+        });
+      }),
+    );
+  });
+});
+
+describe("a credit bought on top", () => {
+  test.each([
+    ["modern", "0.05", "30 % more: $0.065."],
+    ["legacy", "0.0349", "50 % more: $0.05235."],
+  ] as const)("costs on a %s plan at $%s %s (pricing.md section 2)", (era, rate, expected) => {
+    expect(topUpNote({ era, usdPerCredit: exactly(rate) })).toContain(expected);
+  });
+
+  test("has no price where the plan or the price of a credit is not known", () => {
+    expect(topUpNote({ era: "unknown", usdPerCredit: exactly("0.05") })).toBeNull();
+    expect(topUpNote({ era: "modern", usdPerCredit: { unknown: "not seen" } })).toBeNull();
   });
 });
 

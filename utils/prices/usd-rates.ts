@@ -1,104 +1,148 @@
 import Big from "big.js";
-import { between, type DecimalRange, exactly, unknownAmount } from "../model/decimal-range.ts";
+import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
+import { type DecimalRange, exactly, isKnownRange } from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
+import type { UserTerms } from "../model/user-terms.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { type Era, eraOf, listOf } from "./era.ts";
-import { ACTION_TIERS, CREDIT_TIERS, type ListPlan, TIERS_FROM, type Tier } from "./plan-tiers.ts";
-import { provenanceOf } from "./record.ts";
+import type { Era } from "./era.ts";
+import { ratesFor, type UsdRates } from "./list-rates.ts";
+import { TOP_UP_PREMIUM } from "./plan-tiers.ts";
 
-/** What one unit of each meter costs a workspace in USD. */
-export interface UsdRates {
-  era: Era;
-  /** USD per data credit (legacy: per credit). */
-  usdPerCredit: DecimalRange;
-  /** USD per action. Exactly zero on legacy plans, which bill none. */
-  usdPerAction: DecimalRange;
-  /** Where the rates come from, the credit's rate first when the two differ; null when both are unknown. */
-  provenance: Provenance | null;
-  explanation: string[];
+type KnownWorkspace = Pick<Workspace, "planType" | "allotment" | "usdPerCredit">;
+
+/** What else is known of a workspace's prices; null or left out: not seen, not told. */
+export interface PlanSights {
+  terms?: Pick<UserTerms, "era" | "usdPerCredit" | "usdPerAction"> | null;
+  billingPlan?: BillingPlan | null;
+  actionTiers?: readonly ActionTier[] | null;
 }
-
-type Allotment = Workspace["allotment"];
 
 /** A rate above this is a placeholder, not a price (clay-api.md section 8.4). */
 const HIGHEST_REAL_RATE = "0.2";
 
-const WHY_NONE = {
-  free: "A free plan or trial has no price per credit or action.",
-  enterprise: "Enterprise prices are negotiated; no list price is known.",
-  older: "No price list is known for this older plan.",
-  unknown: "The workspace's plan was not seen, so credits have no price in dollars.",
-} as const;
+const TYPED: Provenance = { source: "Typed in by you", asOf: null, confidence: "high" };
+const FROM_PAGE: Provenance = {
+  source: "Price per credit as Clay's page gave it for this workspace",
+  asOf: null,
+  confidence: "high",
+};
+const FROM_PLANS: Provenance = {
+  source: "Clay's own list of plans, as its page gave it",
+  asOf: null,
+  confidence: "medium",
+};
 
 /**
- * The dollar rates of a workspace: the rate that the page gave, else the list price of the plan's tier. Never fails; a
- * plan without a list price gives unknown rates with the reason.
+ * The dollar rates of a workspace, each meter by itself: what the user typed, else what the page gave for the workspace or its plan,
+ * else the list price of the plan's tier. All in US dollars, the only currency Clay bills in (pricing.md section 2). Never fails; a
+ * rate that nobody gives is unknown with the reason.
  */
-export function usdRates(workspace: Pick<Workspace, "planType" | "allotment" | "usdPerCredit">): UsdRates {
-  const listed = ratesFor(workspace.planType, workspace.allotment);
-  const given = workspace.usdPerCredit;
-  if (given === null || new Big(given).lte(0) || new Big(given).gt(HIGHEST_REAL_RATE)) return listed;
+export function usdRates(workspace: KnownWorkspace, sights: PlanSights = {}): UsdRates {
+  const planType = workspace.planType ?? sights.billingPlan?.planType ?? null;
+  const listed = ratesFor(planType, workspace.allotment);
+  const era = listed.era === "unknown" ? (sights.terms?.era ?? "unknown") : listed.era;
+  const credit = typedRate("credit", sights.terms?.usdPerCredit) ??
+    creditOfPage(workspace, sights.billingPlan, listed) ?? {
+      rate: listed.usdPerCredit,
+      provenance: listed.provenance,
+      note: listed.explanation[0] ?? "",
+    };
+  const action = actionRate({ ...workspace, planType }, era, sights, listed);
   return {
-    ...listed,
-    usdPerCredit: exactly(given),
-    provenance: {
-      source: "Price per credit as Clay's page gave it for this workspace",
-      asOf: null,
-      confidence: "high",
-    },
-    explanation: [`Clay's page prices a credit of this workspace at $${given}.`, ...listed.explanation.slice(1)],
+    era,
+    usdPerCredit: credit.rate,
+    usdPerAction: action.rate,
+    provenance: credit.provenance ?? action.provenance,
+    explanation: [...new Set([credit.note, action.note])],
   };
 }
 
-/**
- * List prices of a plan: exact when the allotment is that of one tier, else the range over the plan's tiers, monthly and
- * yearly, in which the smallest monthly tier is the likely one.
- */
-export function ratesFor(planType: string | null, allotment: Allotment): UsdRates {
-  const era = eraOf(planType);
-  const list = listOf(planType);
-  if (list === "free" || list === "enterprise" || list === "older" || list === "unknown") {
-    const nothing = unknownAmount(WHY_NONE[list]);
-    const usdPerAction = era === "legacy" ? exactly(0) : nothing;
-    return { era, usdPerCredit: nothing, usdPerAction, provenance: null, explanation: [WHY_NONE[list]] };
-  }
-  const credits = matchTier(CREDIT_TIERS, list, allotment.credits);
-  const explanation = [explain("credit", list, credits)];
-  let usdPerAction: DecimalRange = exactly(0);
-  if (era === "modern") {
-    const actions = matchTier(ACTION_TIERS, list, allotment.actions, credits.tier?.per);
-    usdPerAction = actions.rate;
-    explanation.push(explain("action", list, actions));
-  } else explanation.push("Legacy plans bill no actions.");
-  return { era, usdPerCredit: credits.rate, usdPerAction, provenance: provenanceOf(TIERS_FROM), explanation };
-}
-
-interface Match {
+interface Rate {
   rate: DecimalRange;
-  tier: Tier | null;
+  provenance: Provenance | null;
+  note: string;
 }
 
-function matchTier(tiers: readonly Tier[], plan: ListPlan, granted: string | null, period?: Tier["per"]): Match {
-  const offered = tiers.filter((tier) => tier.plans.includes(plan));
-  const tier = granted === null ? undefined : offered.find((candidate) => new Big(candidate.units).eq(granted));
-  if (tier !== undefined) return { rate: exactly(tier.usdPerUnit), tier };
-  const samePeriod = offered.filter((candidate) => period === undefined || candidate.per === period);
-  return { rate: rangeOver(samePeriod), tier: null };
+function typedRate(unit: "credit" | "action", typed: string | null | undefined): Rate | null {
+  return typed == null
+    ? null
+    : { rate: exactly(typed), provenance: TYPED, note: `You set the price per ${unit}: $${typed}.` };
 }
 
-function rangeOver(tiers: readonly Tier[]): DecimalRange {
-  const rates = tiers.map((tier) => new Big(tier.usdPerUnit)).sort((a, b) => a.cmp(b));
-  const [lowest, highest] = [rates[0], rates.at(-1)];
-  // Tiers stand in the order of their size, monthly before yearly, so the first is the plan's entry.
-  const entry = tiers[0];
-  if (lowest === undefined || highest === undefined || entry === undefined) return unknownAmount(WHY_NONE.unknown);
-  return between(lowest, entry.usdPerUnit, highest);
-}
-
-function explain(unit: "credit" | "action", plan: ListPlan, { tier, rate }: Match): string {
-  if (tier !== null) {
-    return `List price per ${unit}: $${tier.usdPerUnit}, the ${plan} tier of ${tier.units} ${unit}s a ${tier.per}.`;
+function creditOfPage(workspace: KnownWorkspace, plan: BillingPlan | null | undefined, listed: UsdRates): Rate | null {
+  const given = workspace.usdPerCredit;
+  if (given !== null && isRealRate(given)) {
+    return {
+      rate: exactly(given),
+      provenance: FROM_PAGE,
+      note: `Clay's page prices a credit of this workspace at $${given}.`,
+    };
   }
-  const bounds = "low" in rate ? `$${rate.low} to $${rate.high}` : "unknown";
-  return `List price per ${unit}: ${bounds}, over all ${plan} tiers, since the workspace's tier was not seen.`;
+  const ofPlan = perUnit(plan?.price?.usdPerCredit ?? null, plan?.price?.schedule ?? null, listed.usdPerCredit);
+  if (ofPlan === null) return null;
+  return {
+    rate: exactly(ofPlan),
+    provenance: FROM_PLANS,
+    note: `Clay's page prices a credit of this plan at $${ofPlan}.`,
+  };
+}
+
+function actionRate(workspace: KnownWorkspace, era: Era, { terms, ...page }: PlanSights, listed: UsdRates): Rate {
+  if (era === "legacy") {
+    return { rate: exactly(0), provenance: listed.provenance, note: "Legacy plans bill no actions." };
+  }
+  const typed = typedRate("action", terms?.usdPerAction);
+  if (typed !== null) return typed;
+  const given = actionTierOf(workspace, page, listed);
+  if (given !== null) {
+    return {
+      rate: exactly(given),
+      provenance: FROM_PLANS,
+      note: `Clay's page prices an action of this plan at $${given}.`,
+    };
+  }
+  return { rate: listed.usdPerAction, provenance: listed.provenance, note: listed.explanation.at(-1) ?? "" };
+}
+
+/** What an action costs in the tier that the workspace has, out of the tiers that the page listed (clay-api.md section 6.4). */
+function actionTierOf(
+  { planType, allotment }: KnownWorkspace,
+  { billingPlan, actionTiers }: PlanSights,
+  listed: UsdRates,
+): string | null {
+  const plans = billingPlan?.publicPlans.filter((plan) => plan.planType === planType).map(({ id }) => id) ?? [];
+  const granted = allotment.actions;
+  if (granted === null) return null;
+  const rates = (actionTiers ?? [])
+    .filter(({ planId, actions }) => plans.includes(planId) && actions !== null && new Big(actions).eq(granted))
+    .map(
+      ({ usd, schedule }) =>
+        usd && perUnit(new Big(usd).div(granted).round(8).toFixed(), schedule, listed.usdPerAction),
+    );
+  const [first = null, ...others] = new Set(rates.filter((rate) => rate != null));
+  return others.length === 0 ? first : null;
+}
+
+/** Whether a yearly plan's amount is a month's or the year's is not documented: the reading that fits the list is taken. */
+function perUnit(rate: string | null, schedule: string | null, list: DecimalRange): string | null {
+  if (rate === null || !new Big(rate).gt(0)) return null;
+  if (schedule !== "annually") return isRealRate(rate) ? rate : null;
+  if (!isKnownRange(list)) return null;
+  const [low, high] = [new Big(list.low).times(0.75), new Big(list.high).times(1.25)];
+  const fits = [new Big(rate), new Big(rate).times(12)].find((reading) => reading.gte(low) && reading.lte(high));
+  return fits?.round(8).toFixed() ?? null;
+}
+
+function isRealRate(rate: string): boolean {
+  return new Big(rate).gt(0) && new Big(rate).lte(HIGHEST_REAL_RATE);
+}
+
+/** What a credit bought on top of the plan costs more, in one sentence; null where the price model or the price is not known. */
+export function topUpNote({ era, usdPerCredit }: Pick<UsdRates, "era" | "usdPerCredit">): string | null {
+  if (era === "unknown" || !isKnownRange(usdPerCredit)) return null;
+  const { fraction } = TOP_UP_PREMIUM[era];
+  const percent = new Big(fraction).times(100).toFixed();
+  const dearer = (rate: string) => `$${new Big(rate).times(new Big(fraction).plus(1)).round(5).toFixed()}`;
+  const [low, high] = [dearer(usdPerCredit.low), dearer(usdPerCredit.high)];
+  return `A credit bought on top of the plan costs ${percent} % more: ${low === high ? low : `${low} to ${high}`}.`;
 }
