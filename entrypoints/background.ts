@@ -1,12 +1,14 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
+import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
 import { analyse } from "../utils/analysis.ts";
 import { verdictsOf } from "../utils/expressions/verdicts.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
 import { dropUnshownRows } from "../utils/worker/held-rows.ts";
+import { setTerms, termsOfTab } from "../utils/worker/terms-handlers.ts";
 import { QUIET_MS, tidyUp, whenQuiet } from "../utils/worker/upkeep.ts";
 
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
@@ -24,5 +26,7 @@ export default defineBackground(() => {
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));
   onMessage("checkDraft", (request, sender) => checkDraft(request, sender, Date.now(), analyseDraft));
   onMessage("pricePicker", (request, sender) => pricePickerEntries(request, sender, pricePicker));
+  onMessage("getTerms", (request) => termsOfTab(request, ratesOtherwise));
+  onMessage("setTerms", (request) => setTerms(request, Date.now()));
   onMessage("getTabView", (request) => viewOfTab(request, analyse));
 });

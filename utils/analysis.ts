@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "./analysis/analysis-input.ts";
-import { assumptionsOf } from "./analysis/assumptions.ts";
+import { assumptionsOf, dollarNotes } from "./analysis/assumptions.ts";
+import { eraOfWorkspace, planTypeOf } from "./analysis/plan.ts";
 import type { PricedColumn } from "./analysis/price-column.ts";
 import { reportColumn } from "./analysis/report-column.ts";
 import { sourceAssumptions } from "./analysis/source-assumptions.ts";
@@ -8,22 +9,20 @@ import { ROWS_NOT_SEEN } from "./estimate/rows-to-run.ts";
 import { totalOf } from "./estimate/total.ts";
 import { isZero } from "./model/decimal-range.ts";
 import type { TableReport } from "./model/report.ts";
-import { eraOf } from "./prices/era.ts";
 
 /**
  * The one function that everybody calls: turns what was seen of a table into the report that the overlay, the popup and the
  * audit render. Pure: the same input gives the same report.
  */
 export function analyse(input: AnalysisInput): TableReport {
-  const { table, workspace } = input;
-  const planType = workspace?.planType ?? null;
+  const { table } = input;
   const { columns, rates, verdict } = studyTable(input);
   return {
     id: table.id,
     name: table.name,
     workspaceId: table.workspaceId,
-    era: eraOf(planType),
-    planType,
+    era: eraOfWorkspace(input),
+    planType: planTypeOf(input),
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates)),
     estimate: estimateOf(columns, input),
@@ -52,6 +51,10 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
         reason: `${column.name}: cost unknown. Its settings could not be read.`,
       })),
     ],
-    assumptions: [...assumptionsOf(columns, input), ...(hasPaid ? sourceAssumptions(input) : [])],
+    assumptions: [
+      ...assumptionsOf(columns, input),
+      ...dollarNotes(columns, input),
+      ...(hasPaid ? sourceAssumptions(input) : []),
+    ],
   };
 }

@@ -40,7 +40,8 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
       ]),
     ],
     onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
-    chip: compareChip(draft.chip, stated.price === null ? unitPriceOf(request) : null, request.era),
+    // Clay's own figure is compared with what Clay is known to take, not with what the user set.
+    chip: compareChip(draft.chip, stated.price === null ? unitPriceOf({ ...request, typed: null }) : null, request.era),
     assumptions: [...draftAssumptions(draft, drafted, input.table), ...assumptionsOf([priced], input)],
   };
 }

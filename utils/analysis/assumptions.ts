@@ -1,17 +1,18 @@
 import { verdictSentence } from "../estimate/rows-to-run.ts";
+import { isKnownRange } from "../model/decimal-range.ts";
+import { topUpNote } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { eraOfWorkspace, planTypeOf } from "./plan.ts";
 import type { PricedColumn } from "./price-column.ts";
+import { planRatesOf } from "./study-table.ts";
 
 /** What the figures of paid columns take for granted, one sentence each. Empty when no column is paid. */
-export function assumptionsOf(columns: PricedColumn[], { workspace, rows, statuses }: AnalysisInput): string[] {
+export function assumptionsOf(columns: PricedColumn[], input: AnalysisInput): string[] {
+  const { rows, statuses } = input;
   const paid = columns.filter(({ facts }) => facts.isPaid !== false);
   if (paid.length === 0) return [];
   const sentences: string[] = [];
-  if (workspace?.planType == null) {
-    sentences.push(
-      "The plan has not been seen: today's prices count as likely, and a legacy plan would bill no actions.",
-    );
-  }
+  if (planTypeOf(input) === null) sentences.push(PLAN_NOT_SEEN[eraOfWorkspace(input)]);
   if (statuses === null && rows !== null) {
     sentences.push("Which cells hold a result already has not been seen: every row counts as open.");
   }
@@ -20,6 +21,21 @@ export function assumptionsOf(columns: PricedColumn[], { workspace, rows, status
     sentences.push("Every run counts as a find; for most actions a run that finds nothing is not billed.");
   }
   return sentences;
+}
+
+const PLAN_NOT_SEEN = {
+  unknown: "The plan has not been seen: today's prices count as likely, and a legacy plan would bill no actions.",
+  modern: "The plan has not been seen: you told that it has data credits and actions.",
+  legacy: "The plan has not been seen: you told that it has credits alone.",
+} as const;
+
+/** Where the dollars of paid columns come from, and what a credit beyond the plan's costs. Empty where no dollars are known. */
+export function dollarNotes(columns: PricedColumn[], input: AnalysisInput): string[] {
+  const rates = planRatesOf(input);
+  const isAnyPaid = columns.some(({ facts }) => facts.isPaid !== false);
+  if (!isAnyPaid || !isKnownRange(rates.usdPerCredit)) return [];
+  const topUp = topUpNote(rates);
+  return [...rates.explanation, ...(topUp === null ? [] : [topUp])];
 }
 
 function aboutConditions(paid: PricedColumn[]): string[] {

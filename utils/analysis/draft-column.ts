@@ -3,12 +3,12 @@ import type { DraftColumn, ShownPrice } from "../model/draft.ts";
 import { DRAFT_COLUMN_ID } from "../model/draft-report.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action, Column, Table } from "../model/table.ts";
-import { eraOf } from "../prices/era.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { conditionOfDraft } from "./draft-condition.ts";
 import { literalsOfDraft } from "./draft-model.ts";
 import { actionFinder, NOTHING_KNOWN, newAction } from "./identify-action.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { priceRequestOf, type StatedColumn } from "./price-column.ts";
 
 /** A draft as a column of its table. */
@@ -99,7 +99,7 @@ function pricedByPanel(drafted: DraftedColumn, { chip }: DraftColumn, input: Ana
   if (chip.state !== "shown") return drafted;
   const { dataCredits } = priceOf(priceRequestOf(column.action, input, stated).request);
   if (isKnownRange(dataCredits)) return drafted;
-  const price = eraPrice(chip.price, eraOf(input.workspace?.planType ?? null) === "legacy");
+  const price = eraPrice(chip.price, eraOfWorkspace(input) === "legacy");
   return {
     ...drafted,
     column: { ...column, action: { ...column.action, pricing: { legacy: price, modern: price } } },

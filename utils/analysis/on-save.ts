@@ -2,9 +2,9 @@ import { rowsToRun } from "../estimate/rows-to-run.ts";
 import type { DraftReport } from "../model/draft-report.ts";
 import type { Gate, StopCause } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
-import { eraOf } from "../prices/era.ts";
 import type { Price } from "../prices/price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { costOf } from "./price-column.ts";
 import { reportCost } from "./report-column.ts";
 import { saveSentence } from "./save-sentence.ts";
@@ -39,7 +39,7 @@ export function onSaveOf(saved: Saved, input: AnalysisInput, rates: Study["rates
     tableRows: input.rows,
     decidedBy: DECIDING.find((cause) => gate.stops.some((stop) => stop.cause === cause)) ?? null,
     cost,
-    era: eraOf(input.workspace?.planType ?? null),
+    era: eraOfWorkspace(input),
   });
   return { isStarting: isUnclear ? null : idleBecause === null, rows, cost, sentence };
 }

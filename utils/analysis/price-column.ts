@@ -5,7 +5,8 @@ import type { Gate } from "../model/gate.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
-import { eraOf } from "../prices/era.ts";
+import { actionPriceKey, type TypedPrice, type UserTerms } from "../model/user-terms.ts";
+import { type AiTerms, DEFAULT_MARK_UP } from "../prices/ai-terms.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { keyHolderOf, ownKeyProviders, providerOf } from "../prices/key-holder.ts";
 import { isPaid, type KeyHolder, type Price, type PriceRequest } from "../prices/price.ts";
@@ -13,6 +14,7 @@ import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { completeAction } from "./complete-action.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { resultPathOf } from "./result-path.ts";
 import { verdictOf } from "./verdict-of.ts";
 
@@ -46,12 +48,27 @@ interface Terms {
 export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, terms: Terms): PricedColumn {
   if (column.action === null || gate === null)
     return { facts: factsWithoutAction(column), request: null, price: null, verdicts: null, run: null, cost: null };
-  const { request, action } = priceRequestOf(column.action, input, terms.stated);
+  const { request, action } = priceRequestOf(
+    column.action,
+    input,
+    terms.stated,
+    aiTermsOf(column.id, input, terms.rates),
+  );
   const price = priceOf(request);
   const verdicts = verdictOf(column.id, gate, input);
   const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
   const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
   return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates) };
+}
+
+/** What the workspace says of the AI model of a column. */
+export function aiTermsOf(columnId: string, input: AnalysisInput, rates: UsdRates): AiTerms {
+  return {
+    usdPerCredit: rates.perDataCredit,
+    markUp: input.terms?.aiMarkUp ?? DEFAULT_MARK_UP,
+    modelCosts: input.modelCosts ?? null,
+    seen: input.loaded?.columns[columnId] ?? null,
+  };
 }
 
 /** What so many rows cost at this price. */
@@ -64,19 +81,29 @@ export function costOf(price: Pick<Price, "dataCredits" | "actions">, rows: Quan
 /** The question about an action's price, with all that the page delivered about it. */
 export function priceRequestOf(
   given: Action,
-  input: Pick<AnalysisInput, "accounts" | "workspace" | "catalogue" | "functions">,
+  input: Omit<AnalysisInput, "table" | "rows" | "statuses">,
   stated: StatedColumn | null,
+  aiTerms?: AiTerms,
 ): { request: PriceRequest; action: Action } {
   const { action, deliveredBy } = completeAction(given, input.catalogue ?? null);
   const request = {
     action,
     account: stated?.account ?? keyHolderOf(action, input.accounts),
-    era: eraOf(input.workspace?.planType ?? null),
+    era: eraOfWorkspace(input),
+    typed: typedPriceOf(action, input.terms ?? null),
+    ...(aiTerms && { aiTerms }),
     functionCost: input.functions?.find(({ tableId }) => tableId === action.literals.tableId) ?? null,
     ...(deliveredBy && { deliveredBy }),
     ...stated?.price,
   };
   return { request, action };
+}
+
+/** What the user typed for an action; of an AI model or a function by itself before that of all of them. */
+function typedPriceOf(action: Action, terms: UserTerms | null): TypedPrice | null {
+  const key = actionPriceKey(action);
+  const own = action.literals.model ?? action.literals.tableId;
+  return terms?.actionPrices[`${key}/${own}`] ?? terms?.actionPrices[key] ?? null;
 }
 
 function factsOfAction(

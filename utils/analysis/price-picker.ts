@@ -18,7 +18,7 @@ import { keyStateOf } from "./key-state.ts";
 import { priceRequestOf } from "./price-column.ts";
 import { ratesOf } from "./study-table.ts";
 
-type Known = Pick<AnalysisInput, "accounts" | "workspace" | "catalogue" | "functions">;
+type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;
 
 const NOTHING_SEEN: Known = { accounts: null, workspace: null, catalogue: null, functions: null };
 
@@ -34,7 +34,7 @@ const NOT_SHOWN = "Clay's picker shows no price for it, and no other is known.";
  */
 export function pricePicker(given: AnalysisInput | null, entries: readonly PickerEntry[]): PickerPrice[] {
   const input: Known = given ?? NOTHING_SEEN;
-  const rates = ratesOf(input.workspace);
+  const rates = ratesOf(input);
   const find = actionFinder({ columns: given?.table.columns ?? [], catalogue: input.catalogue ?? null });
   return entries.map((entry) => {
     const { price, key } = priceEntry(entry, input, find);

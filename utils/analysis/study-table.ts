@@ -3,7 +3,7 @@ import { transitiveReads } from "../expressions/dependencies.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
-import type { Workspace } from "../model/workspace.ts";
+import type { UsdRates as PlanRates } from "../prices/list-rates.ts";
 import { usdRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
@@ -19,9 +19,16 @@ export interface Study {
 
 const NO_WORKSPACE = { planType: null, allotment: { credits: null, actions: null }, usdPerCredit: null };
 
+type Known = Pick<AnalysisInput, "workspace" | "terms" | "billingPlan" | "actionTiers">;
+
+/** The dollar rates of the workspace with where they come from; unknown with the reason when its plan was not seen. */
+export function planRatesOf(known: Known): PlanRates {
+  return usdRates(known.workspace ?? NO_WORKSPACE, known);
+}
+
 /** What a data credit and an action cost this workspace in dollars; unknown with the reason when it was not seen. */
-export function ratesOf(workspace: Workspace | null): UsdRates {
-  const { usdPerCredit, usdPerAction } = usdRates(workspace ?? NO_WORKSPACE);
+export function ratesOf(known: Known): UsdRates {
+  const { usdPerCredit, usdPerAction } = planRatesOf(known);
   return { perDataCredit: usdPerCredit, perAction: usdPerAction };
 }
 
@@ -31,7 +38,7 @@ export function ratesOf(workspace: Workspace | null): UsdRates {
  */
 export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
   const { table } = input;
-  const rates = ratesOf(input.workspace);
+  const rates = ratesOf(input);
   const gates = effectiveGates(table, {
     holdsObject: ({ action }) => action !== null && resultPathOf(action).length > 0,
     statuses: input.statuses,

@@ -4,6 +4,7 @@ import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
 import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
 import { tableReportSchema } from "../model/report.ts";
+import { termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
 
 /**
  * Who may send a message. The worker cannot tell one content script from another, so `content` is every content script of
@@ -55,6 +56,14 @@ export const protocol = {
   deleteEverything: { from: ["own-page"], request: nothing, reply: nothing },
   /** The popup or the side panel asks for the table that a tab shows. */
   getTabView: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: tableViewSchema },
+  /** The side panel asks what the user has set of the prices of the workspace that a tab shows; null: no table was read there. */
+  getTerms: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: z.nullable(termsViewSchema) },
+  /** The user sets prices of that workspace, or takes them back. */
+  setTerms: {
+    from: ["own-page"],
+    request: z.object({ tabId: z.number(), changes: termChangesSchema }),
+    reply: nothing,
+  },
   /** A click in the overlay asks for the side panel. Must be answered without an await before the panel opens. */
   openSidePanel: {
     from: ["content", "own-page"],

@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
+import { quantitySchema } from "./quantity.ts";
 import { decimalSchema } from "./table.ts";
 
 /** What the user has told Fettle about a workspace's prices. It outranks the page and the price book; null means not told. */
 export const userTermsSchema = z.object({
   /** Which price model the plan follows, where the page never showed the plan. */
   era: z.nullable(z.enum(["legacy", "modern"])),
+  /** False once the user has said not to be asked for it again. */
+  asksEra: z.boolean(),
   usdPerCredit: z.nullable(decimalSchema),
   usdPerAction: z.nullable(decimalSchema),
   /** What Clay adds to the provider's bill for an AI model of variable price, as a fraction: "0.15". */
@@ -21,6 +24,7 @@ export type UserTerms = z.infer<typeof userTermsSchema>;
 
 export const NO_TERMS: UserTerms = {
   era: null,
+  asksEra: true,
   usdPerCredit: null,
   usdPerAction: null,
   aiMarkUp: null,
@@ -28,7 +32,45 @@ export const NO_TERMS: UserTerms = {
   actionPrices: {},
 };
 
+/** What the user typed for one action on Clay's key. */
+export type TypedPrice = UserTerms["actionPrices"][string];
+
 /** An action's identity as one key: never its key alone where two packages share it. */
 export function actionPriceKey({ packageId, key }: { packageId: string | null; key: string }): string {
   return `${packageId ?? ""}/${key}`;
 }
+
+const between = (low: number, high: number) =>
+  decimalSchema.check(z.refine((text) => Number(text) > low && Number(text) <= high));
+
+/** What a user may set: null takes it back, what is left out stays. Dollars above 0 and at most 1,000; a mark-up from 0 to 5. */
+export const termChangesSchema = z.partial(
+  z.object({
+    era: userTermsSchema.shape.era,
+    asksEra: z.boolean(),
+    usdPerCredit: z.nullable(between(0, 1000)),
+    usdPerAction: z.nullable(between(0, 1000)),
+    aiMarkUp: z.nullable(between(-0.000_001, 5)),
+  }),
+);
+export type TermChanges = z.infer<typeof termChangesSchema>;
+
+const rateSchema = z.object({
+  usd: quantitySchema,
+  /** Where it comes from, in one sentence. */
+  source: z.string(),
+});
+
+/** What the user has set of the workspace that a tab shows, and what counts otherwise. */
+export const termsViewSchema = z.object({
+  workspaceId: z.string(),
+  set: z.pick(userTermsSchema, { era: true, asksEra: true, usdPerCredit: true, usdPerAction: true, aiMarkUp: true }),
+  otherwise: z.object({
+    /** As the page showed the plan. */
+    era: z.enum(["legacy", "modern", "unknown"]),
+    usdPerCredit: rateSchema,
+    usdPerAction: rateSchema,
+    aiMarkUp: decimalSchema,
+  }),
+});
+export type TermsView = z.infer<typeof termsViewSchema>;

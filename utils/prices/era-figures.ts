@@ -34,6 +34,7 @@ export interface Facts extends PriceRequest {
 }
 
 const FROM_PAGE: Provenance = { source: "Delivered by Clay's page with the column", asOf: null, confidence: "high" };
+const TYPED: Provenance = { source: "Typed in by you", asOf: null, confidence: "high" };
 const LEGACY_HAS_NO_ACTIONS = "Legacy plans bill no actions.";
 
 /** What a run takes in data credits (legacy: credits) in one era, by whose key it runs on. */
@@ -58,8 +59,10 @@ export function creditsIn(facts: Facts, era: KnownEra): Figure {
 }
 
 /** Data credits on Clay's key. */
-function clayCredits({ action, record, ai, shownPer, deliveredBy = FROM_PAGE }: Facts, era: KnownEra): Figure {
-  if (ai !== null) {
+function clayCredits(facts: Facts, era: KnownEra): Figure {
+  const { action, record, ai, shownPer, deliveredBy = FROM_PAGE } = facts;
+  const typed = facts.typed?.credits ?? null;
+  if (ai !== null && typed === null) {
     const { credits: amount, provenance, explanation } = ai;
     // A row budget is the column's own and holds in either era; only a published price is taken over.
     if (era === "modern" || provenance?.asOf == null) return { amount, provenance, explanation };
@@ -68,13 +71,13 @@ function clayCredits({ action, record, ai, shownPer, deliveredBy = FROM_PAGE }: 
   }
   const delivered = action.pricing?.[era]?.credits ?? null;
   const listed = record === null ? null : era === "legacy" ? record.legacyCredits : record.dataCredits;
-  const figure = delivered ?? listed;
+  const figure = typed ?? delivered ?? listed;
   if (figure === null) {
     const reason = whyNoCredits(action, record, era);
     return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
   }
   const single = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : deliveredBy;
+  const provenance = sourceOf(typed, delivered, record) ?? deliveredBy;
   const unit = era === "legacy" ? "credits" : "data credits";
   const { factors, explanation } = resultsPerRow(action, record, shownPer);
   const span = single.low === single.high ? single.likely : `${single.low} to ${single.high}`;
@@ -83,23 +86,34 @@ function clayCredits({ action, record, ai, shownPer, deliveredBy = FROM_PAGE }: 
   return {
     amount: scale(single, factors),
     provenance,
-    explanation: [`Clay's key: ${span} ${unit} per ${each}.`, ...(isZero(single) ? [] : explanation)],
+    explanation: [
+      `${typed === null ? "Clay's key" : "You set the price on Clay's key"}: ${span} ${unit} per ${each}.`,
+      ...(isZero(single) ? [] : explanation),
+    ],
   };
 }
 
 /** What a run takes in actions in one era. Whose key it is makes no difference. */
-export function actionsIn({ action, record, deliveredBy = FROM_PAGE }: Facts, era: KnownEra): Figure {
+export function actionsIn({ action, record, typed: terms, deliveredBy = FROM_PAGE }: Facts, era: KnownEra): Figure {
   if (era === "legacy") return { amount: exactly(0), provenance: null, explanation: [LEGACY_HAS_NO_ACTIONS] };
+  const typed = terms?.actions ?? null;
   const delivered: EraPrice | null = action.pricing?.modern ?? null;
-  const figure = delivered?.actions ?? record?.actions ?? null;
+  const figure = typed ?? delivered?.actions ?? record?.actions ?? null;
   if (figure === null) {
     const reason = record === null ? whyNotFound(action.key) : `${record.name}: no price was found.`;
     return { amount: unknownAmount(reason), provenance: null, explanation: [reason] };
   }
   const amount = rangeOf(figure);
-  const provenance = delivered === null && record !== null ? provenanceOf(record.from) : deliveredBy;
+  const provenance = sourceOf(typed, delivered?.actions ?? null, record) ?? deliveredBy;
   const span = amount.low === amount.high ? amount.likely : `${amount.low} to ${amount.high}`;
-  return { amount, provenance, explanation: [`Actions per run: ${span}, whoever's key it is.`] };
+  const whose = typed === null ? "Actions per run" : "You set the actions per run";
+  return { amount, provenance, explanation: [`${whose}: ${span}, whoever's key it is.`] };
+}
+
+/** Null: the page delivered the figure. */
+function sourceOf(typed: string | null, delivered: string | null, record: ActionRecord | null): Provenance | null {
+  if (typed !== null) return TYPED;
+  return delivered === null && record !== null ? provenanceOf(record.from) : null;
 }
 
 function ownKeyFigure({ action, record, deliveredBy = FROM_PAGE }: Facts, amount: DecimalRange, note: string): Figure {

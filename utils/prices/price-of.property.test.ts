@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DecimalRange, isKnownRange } from "../model/decimal-range.ts";
+import { type DecimalRange, exactly, isKnownRange } from "../model/decimal-range.ts";
 import type { Action } from "../model/table.ts";
 import { ACTION_BOOK } from "./action-book.ts";
 import { actionForTests } from "./action-for-tests.ts";
+import { findAction } from "./find-action.ts";
 import { MODEL_BOOK } from "./find-model.ts";
 import { isPaid } from "./price.ts";
 import { priceOf } from "./price-of.ts";
@@ -65,6 +66,25 @@ test("an own key is never dearer in data credits than Clay's", () => {
       expect(Number(own.likely)).toBeLessThanOrEqual(Number(clay.likely));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("what the user typed always wins on Clay's key, for one unit", () => {
+  const unlimited = (a: Action): Action => ({ ...a, requiresOwnKey: false, literals: { ...a.literals, limit: "1" } });
+  const isCall = ({ key, packageId }: Action) => findAction(packageId, key)?.ownKey === "required";
+  fc.assert(
+    fc.property(
+      action.filter((a) => !isCall(a)),
+      decimal,
+      decimal,
+      fc.constantFrom("modern", "unknown"),
+      (a, credits, actions, when) => {
+        const price = priceOf({ action: unlimited(a), account: "clay", era: when, typed: { credits, actions } });
+        expect(price.dataCredits).toEqual(exactly(credits));
+        expect(price.actions).toMatchObject({ likely: exactly(actions).likely, high: exactly(actions).high });
+        expect(price.provenance?.source).toBe("Typed in by you");
+      },
+    ),
   );
 });
 

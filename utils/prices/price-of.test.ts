@@ -24,6 +24,19 @@ describe("where a price comes from", () => {
     expect(price.provenance).toMatchObject({ asOf: null, confidence: "high" });
   });
 
+  test("the user's price comes before the page's, and stays off an own key", () => {
+    const action = { ...company, pricing: { legacy: null, modern: delivered("0.7", "1") } };
+    const typed = { credits: "0.3", actions: null };
+    const price = priceOf({ action, account: "clay", era: "modern", typed });
+    expect(price).toMatchObject({
+      dataCredits: exactly("0.3"),
+      actions: exactly("1"),
+      provenance: { source: "Typed in by you", confidence: "high" },
+    });
+    expect(price.explanation.join(" ")).toContain("You set the price on Clay's key: 0.3 data credits per run.");
+    expect(priceOf({ action: findymail, account: "own", era: "modern", typed }).dataCredits).toEqual(exactly("0"));
+  });
+
   test("the book's price comes with its source and date", () => {
     const price = priceOf({ action: company, account: "none", era: "modern" });
     expect(price.dataCredits).toEqual(exactly("0.5"));

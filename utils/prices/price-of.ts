@@ -8,8 +8,8 @@ import { aiCredits } from "./price-ai.ts";
 import type { ActionRecord } from "./record.ts";
 
 /**
- * What one run of one row costs. Sources in order: the price that the page delivered, the price book, unknown
- * (design.md section 3.3); an AI column is priced by its model instead. Own keys take no data credits but keep the
+ * What one run of one row costs. Sources in order: what the user typed, the price that the page delivered, the price book,
+ * unknown (design.md section 3.3); an AI column is priced by its model instead. Own keys take no data credits but keep the
  * action on current plans. An unknown key or plan widens the range over both readings. Never fails.
  */
 export function priceOf(request: PriceRequest): Price {
@@ -19,7 +19,7 @@ export function priceOf(request: PriceRequest): Price {
   const isAi = kindOfAction(action.packageId, action.key) === "ai";
   // An AI column that is recognised by its key or package alone bills like today's AI column.
   const record = found ?? (isAi ? findAction(null, "use-ai") : null);
-  const facts: Facts = { ...request, record, ai: isAi ? aiCredits(action) : null };
+  const facts: Facts = { ...request, record, ai: isAi ? aiCredits(action, request.aiTerms) : null };
   const credits = perEra(era, (known) => creditsIn(facts, known));
   const actions = perEra(era, (known) => actionsIn(facts, known));
   const explanation = [...eraNotes(era), ...credits.explanation, ...actions.explanation, ...bookNote(record)];

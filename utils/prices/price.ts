@@ -2,6 +2,8 @@ import { type DecimalRange, isKnownRange, isZero } from "../model/decimal-range.
 import type { FunctionCost } from "../model/function-cost.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
+import type { TypedPrice } from "../model/user-terms.ts";
+import type { AiTerms } from "./ai-terms.ts";
 import type { Era } from "./era.ts";
 
 /** Whose key a column runs on. `none`: the action takes no key. */
@@ -17,6 +19,10 @@ export interface PriceRequest {
   shownPer?: "row" | "result";
   /** The server's own estimate of one call, for a column that calls a function; null or left out when not seen. */
   functionCost?: FunctionCost | null;
+  /** What the user typed for a run, or for a result where results are billed, on Clay's key: it outranks every other source. */
+  typed?: TypedPrice | null;
+  /** What the workspace says of AI models; left out: nothing. */
+  aiTerms?: AiTerms;
 }
 
 /**

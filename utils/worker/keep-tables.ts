@@ -1,6 +1,7 @@
 import type { TableEdit } from "../model/observation.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { arrivalOf, isOvertaken, NO_ARRIVALS, withArrivedEdit, withLaterEdits } from "./arrivals.ts";
+import { keepPrices } from "./keep-prices.ts";
 import type { Keepers } from "./keeper.ts";
 import { withEdit, withListed } from "./table-edits.ts";
 
@@ -18,6 +19,8 @@ export const TABLE_KEEPERS: Keepers<
     if (isOvertaken(arrivals, at, now)) return [];
     await repositories.tables.put(table.id, withLaterEdits(table, arrivals, at, now), now);
     await repositories.arrivals.put(table.id, { ...arrivals, readAt: at }, now);
+    const actions = table.columns.flatMap(({ action }) => (action === null ? [] : [action]));
+    await keepPrices(repositories.priceLedger, table.workspaceId, actions, { now, isOnlyKnown: false });
     return [table.id];
   },
   "table-settings": keepEdit,

@@ -1,4 +1,5 @@
 import { keyOf, ONLY } from "../storage/kinds.ts";
+import { keepPrices } from "./keep-prices.ts";
 import { type Keepers, mergeById } from "./keeper.ts";
 
 /** What holds for a workspace or a workbook: plan, connections, limits, prices, usage, signals. */
@@ -32,21 +33,22 @@ export const WORKSPACE_KEEPERS: Keepers<
     await creditLimits.put(workspaceId, limit, now);
     return [];
   },
-  async catalogue({ catalogue, tables }, { workspaceId, actions }, now) {
+  async catalogue({ catalogue, priceLedger, tables }, { workspaceId, actions }, now) {
     await catalogue.add(workspaceId, actions, now);
+    await keepPrices(priceLedger, workspaceId, actions, { now, isOnlyKnown: true });
     return workspaceId === null ? tables.ids() : tables.idsOfWorkspace(workspaceId);
   },
-  async "model-costs"({ modelCosts }, { workspaceId, costs }, now) {
+  async "model-costs"({ modelCosts, tables }, { workspaceId, costs }, now) {
     await modelCosts.put(workspaceId, costs, now);
-    return [];
+    return tables.idsOfWorkspace(workspaceId);
   },
-  async "billing-plan"({ billingPlans }, { workspaceId, plan }, now) {
+  async "billing-plan"({ billingPlans, tables }, { workspaceId, plan }, now) {
     await billingPlans.put(workspaceId, plan, now);
-    return [];
+    return tables.idsOfWorkspace(workspaceId);
   },
-  async "action-tiers"({ actionTiers }, { tiers }, now) {
+  async "action-tiers"({ actionTiers, tables }, { tiers }, now) {
     await actionTiers.put(ONLY, tiers, now);
-    return [];
+    return tables.ids();
   },
   async "workspace-usage"({ workspaceUsage }, { workspaceId, span, usage }, now) {
     await workspaceUsage.put(workspaceId, { span, usage }, now);

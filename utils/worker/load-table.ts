@@ -9,6 +9,7 @@ import type { StoredRecord } from "../storage/record-store.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { type Blindness, loadBlindness } from "./blind.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { loadPrices, type WorkspacePrices } from "./load-prices.ts";
 
 /** Everything that is kept and bears on one table. Null: never seen. */
 export interface TableRecords {
@@ -24,6 +25,7 @@ export interface TableRecords {
   catalogue: CatalogueAction[] | null;
   functions: StoredRecord<FunctionCost[]> | null;
   sources: StoredRecord<Source[]> | null;
+  prices: WorkspacePrices;
   blindness: Blindness;
 }
 
@@ -40,14 +42,28 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
   const workspaceId = table?.value.workspaceId ?? null;
   const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
     workspaceId === null ? null : store.get(workspaceId);
-  const [accounts, workspace, functions, catalogue, blindness] = await Promise.all([
+  const [accounts, workspace, functions, catalogue, prices, blindness] = await Promise.all([
     inWorkspace(repositories.accounts),
     inWorkspace(repositories.workspaces),
     inWorkspace(repositories.functions),
     loadCatalogue(repositories, workspaceId, actionsOf(table?.value ?? null, sources?.value ?? [])),
+    loadPrices(repositories, table?.value ?? null),
     loadBlindness(repositories, { tableId, workspaceId, workbookId: table?.value.workbookId ?? null }),
   ]);
-  return { table, accounts, workspace, rows, statuses, census, verdicts, catalogue, functions, sources, blindness };
+  return {
+    table,
+    accounts,
+    workspace,
+    rows,
+    statuses,
+    census,
+    verdicts,
+    catalogue,
+    functions,
+    sources,
+    prices,
+    blindness,
+  };
 }
 
 function actionsOf(table: Table | null, sources: readonly Source[]) {

@@ -20,6 +20,14 @@ const RECORDS: TableRecords = {
   catalogue: null,
   functions: null,
   sources: null,
+  prices: {
+    terms: null,
+    billingPlan: null,
+    actionTiers: null,
+    modelCosts: null,
+    ledger: {},
+    functionTables: [],
+  },
   blindness: { unread: new Map(), parts: new Map() },
 };
 
@@ -57,7 +65,7 @@ describe("makeTableView", () => {
       functions: null,
       sources: null,
     };
-    expect(given).toEqual({ table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
+    expect(given).toEqual({ ...RECORDS.prices, table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
     expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });
   });
 

@@ -44,5 +44,6 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     catalogue: records.catalogue,
     functions: records.functions?.value ?? null,
     sources: records.sources?.value ?? null,
+    ...records.prices,
   };
 }

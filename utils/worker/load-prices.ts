@@ -1,0 +1,75 @@
+import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
+import type { ModelCost } from "../model/catalogue.ts";
+import type { PriceSight } from "../model/price-sight.ts";
+import type { Table } from "../model/table.ts";
+import { actionPriceKey, type UserTerms } from "../model/user-terms.ts";
+import { ONLY } from "../storage/kinds.ts";
+import type { Repositories } from "../storage/repositories.ts";
+import { ledgerKey } from "./keep-prices.ts";
+
+/** What is kept of a workspace's prices beyond its plan, and what the user told of them. Null: never seen, never told. */
+export interface WorkspacePrices {
+  terms: UserTerms | null;
+  billingPlan: BillingPlan | null;
+  actionTiers: ActionTier[] | null;
+  modelCosts: ModelCost[] | null;
+  /** By `actionPriceKey`, for the actions of the table. */
+  ledger: Record<string, PriceSight[]>;
+  functionTables: Table[];
+}
+
+/** Reads, inside one transaction, what bears on the prices of a table. Of a table without a workspace there is nothing. */
+export async function loadPrices(repositories: Repositories, table: Table | null): Promise<WorkspacePrices> {
+  const id = table?.workspaceId ?? null;
+  const ofWorkspace = async <Value>(store: { get(key: string): Promise<{ value: Value } | null> }) =>
+    id === null ? null : ((await store.get(id))?.value ?? null);
+  const [terms, billingPlan, tiers, modelCosts, ledger, functionTables] = await Promise.all([
+    ofWorkspace(repositories.userTerms),
+    ofWorkspace(repositories.billingPlans),
+    repositories.actionTiers.get(ONLY),
+    ofWorkspace(repositories.modelCosts),
+    loadLedger(repositories, table),
+    loadFunctionTables(repositories, table),
+  ]);
+  return { terms, billingPlan, actionTiers: tiers?.value ?? null, modelCosts, ledger, functionTables };
+}
+
+async function loadLedger({ priceLedger }: Repositories, table: Table | null): Promise<WorkspacePrices["ledger"]> {
+  const workspaceId = table?.workspaceId ?? null;
+  if (table === null || workspaceId === null) return {};
+  const actions = new Map(
+    table.columns.flatMap(({ action }) => (action === null ? [] : [[actionPriceKey(action), action] as const])),
+  );
+  const sights = await Promise.all(
+    [...actions].map(async ([key, action]) => {
+      const record = await priceLedger.get(ledgerKey(workspaceId, action));
+      return record === null ? [] : [[key, record.value] as const];
+    }),
+  );
+  return Object.fromEntries(sights.flat());
+}
+
+/** A function may call another; a chain of more than this is left unknown. */
+const DEEPEST = 3;
+
+async function loadFunctionTables({ tables }: Repositories, table: Table | null): Promise<Table[]> {
+  const found = new Map<string, Table>();
+  let callers = table === null ? [] : [table];
+  for (let depth = 0; depth < DEEPEST && callers.length > 0; depth += 1) {
+    const called = [...new Set(callers.flatMap(tablesCalled))].filter((id) => id !== table?.id && !found.has(id));
+    const records = await Promise.all(called.map((id) => tables.get(id)));
+    callers = records.flatMap((record) => (record === null ? [] : [record.value]));
+    for (const it of callers) found.set(it.id, it);
+  }
+  return [...found.values()];
+}
+
+// Other actions name a table too, such as look-ups: their tables are not steps of theirs.
+function tablesCalled({ columns }: Table): string[] {
+  return columns.flatMap(({ action }) =>
+    action?.key === FUNCTION_CALL && action.literals.tableId !== undefined ? [action.literals.tableId] : [],
+  );
+}
+
+/** Source: clay-api.md section 10. */
+const FUNCTION_CALL = "execute-subroutine";

@@ -1,0 +1,87 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { ratesOtherwise } from "../analysis/rates-otherwise.ts";
+import { protocol } from "../messaging/protocol.ts";
+import { closeDatabase } from "../storage/database.ts";
+import { deleteEverything } from "../storage/delete-everything.ts";
+import { inOneTransaction } from "../storage/repositories.ts";
+import { loadTable } from "./load-table.ts";
+import { TABLE, WORKSPACE } from "./sample.ts";
+import { setTerms, termsOfTab } from "./terms-handlers.ts";
+
+const URL_OF_TABLE = "https://app.clay.com/workspaces/1/workbooks/wb_a/tables/t_a/views/gv_a";
+let url: string | undefined;
+
+beforeEach(async () => {
+  await deleteEverything();
+  url = URL_OF_TABLE;
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [],
+    get: async () => ({ id: 1, url }),
+  });
+  await inOneTransaction(async ({ tables, workspaces }) => {
+    await tables.put("t_a", TABLE, 1);
+    await workspaces.put("1", WORKSPACE, 1);
+  });
+});
+afterEach(closeDatabase);
+
+const terms = () => termsOfTab({ tabId: 1 }, ratesOtherwise);
+
+describe("what the user sets of prices", () => {
+  it("is kept, one by one, beside what counts otherwise", async () => {
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5);
+    await setTerms({ tabId: 1, changes: { era: "modern", asksEra: false } }, 6);
+    expect(await terms()).toMatchObject({
+      workspaceId: "1",
+      set: { era: "modern", asksEra: false, usdPerCredit: "0.031", usdPerAction: null, aiMarkUp: null },
+      otherwise: {
+        era: "modern",
+        usdPerCredit: { usd: { low: 0.05, likely: 0.05, high: 0.05 }, source: expect.stringContaining("launch tier") },
+        aiMarkUp: "0.15",
+      },
+    });
+  });
+
+  it("reaches the analysis, and is taken back with null", async () => {
+    const told = () => inOneTransaction(async (all) => (await loadTable(all, "t_a")).prices.terms?.usdPerAction);
+    await setTerms({ tabId: 1, changes: { usdPerAction: "0.002" } }, 5);
+    expect(await told()).toBe("0.002");
+    await setTerms({ tabId: 1, changes: { usdPerAction: null } }, 6);
+    expect(await told()).toBeNull();
+  });
+
+  it("goes with everything else that is deleted", async () => {
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5);
+    await deleteEverything();
+    expect(await inOneTransaction(({ userTerms }) => userTerms.count())).toBe(0);
+  });
+
+  it("is refused where the tab shows no table that was read", async () => {
+    url = URL_OF_TABLE.replace("t_a", "t_b");
+    await expect(setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5)).rejects.toMatchObject({
+      code: "table-not-in-tab",
+    });
+    expect(await terms()).toBeNull();
+    url = undefined;
+    expect(await terms()).toBeNull();
+  });
+});
+
+describe("a price in a message", () => {
+  it.each([["0", "-0.05", "1001", "5 cents", "0,05", "", "1e-2"]].flat())(
+    "is refused when it is %j",
+    (usdPerCredit) => {
+      expect(protocol.setTerms.request.safeParse({ tabId: 1, changes: { usdPerCredit } }).success).toBe(false);
+    },
+  );
+
+  it.each(["0.05", "0.00225", "1000", null])("is taken when it is %j", (usdPerCredit) => {
+    expect(protocol.setTerms.request.safeParse({ tabId: 1, changes: { usdPerCredit } }).success).toBe(true);
+  });
+
+  it("comes from a page of ours only: the overlay has no form for it", () => {
+    expect([protocol.getTerms.from, protocol.setTerms.from]).toEqual([["own-page"], ["own-page"]]);
+  });
+});

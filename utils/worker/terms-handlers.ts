@@ -1,0 +1,51 @@
+import type { AnalysisInput } from "../analysis/analysis-input.ts";
+import { CodedError } from "../diagnostics/coded-error.ts";
+import type { Request } from "../messaging/protocol.ts";
+import { NO_TERMS, type TermsView } from "../model/user-terms.ts";
+import { inOneTransaction } from "../storage/repositories.ts";
+import { broadcastTableChanges } from "./broadcast.ts";
+import { tableIdInTab } from "./clay-tabs.ts";
+import { loadTable } from "./load-table.ts";
+import { inputOf } from "./table-view.ts";
+
+type RatesOtherwise = (input: AnalysisInput) => TermsView["otherwise"];
+
+/**
+ * What the user has set of the prices of the workspace that a tab shows, and what counts otherwise. Null where the tab shows no table
+ * that was read, or one whose workspace is not known. Rejects with a database code.
+ */
+export async function termsOfTab(
+  { tabId }: Request<"getTerms">,
+  ratesOtherwise: RatesOtherwise,
+): Promise<TermsView | null> {
+  const tableId = await tableIdInTab(tabId);
+  if (tableId === null) return null;
+  const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
+  const table = records.table?.value;
+  if (table === undefined || table.workspaceId === null) return null;
+  const { era, asksEra, usdPerCredit, usdPerAction, aiMarkUp } = records.prices.terms ?? NO_TERMS;
+  return {
+    workspaceId: table.workspaceId,
+    set: { era, asksEra, usdPerCredit, usdPerAction, aiMarkUp },
+    otherwise: ratesOtherwise(inputOf(table, records)),
+  };
+}
+
+/**
+ * Keeps what the user set of the prices of the workspace that a tab shows, and tells every surface that shows one of its tables. `now`:
+ * epoch milliseconds. Rejects with `table-not-in-tab` where there is no such workspace, or with a database code.
+ */
+export async function setTerms({ tabId, changes }: Request<"setTerms">, now: number): Promise<null> {
+  const tableId = await tableIdInTab(tabId);
+  const changed = await inOneTransaction(async ({ tables, userTerms }) => {
+    const workspaceId = tableId === null ? null : ((await tables.get(tableId))?.value.workspaceId ?? null);
+    if (workspaceId === null) return null;
+    const before = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    await userTerms.put(workspaceId, { ...before, ...given }, now);
+    return tables.idsOfWorkspace(workspaceId);
+  });
+  if (changed === null) throw new CodedError("table-not-in-tab");
+  void broadcastTableChanges(changed);
+  return null;
+}
