@@ -75,7 +75,8 @@ function rangeOver(tiers: readonly Tier[]): DecimalRange {
 
 function explain(unit: "credit" | "action", plan: ListPlan, { tier, rate }: Match): string {
   if (tier !== null) {
-    return `List price per ${unit}: $${tier.usdPerUnit}, the ${plan} tier of ${tier.units} ${unit}s a ${tier.per}.`;
+    const size = Number(tier.units).toLocaleString("en-US");
+    return `List price per ${unit}: $${tier.usdPerUnit}, the ${plan} tier of ${size} ${unit}s a ${tier.per}.`;
   }
   const bounds = "low" in rate ? `$${rate.low} to $${rate.high}` : "unknown";
   return `List price per ${unit}: ${bounds}, over all ${plan} tiers, since the workspace's tier was not seen.`;

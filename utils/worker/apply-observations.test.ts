@@ -6,7 +6,7 @@ import { deleteEverything } from "../storage/delete-everything.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { applyObservations } from "./apply-observations.ts";
 import { loadTable } from "./load-table.ts";
-import { COLUMN, TABLE, WORKSPACE } from "./sample.ts";
+import { ACTION, COLUMN, TABLE, WORKSPACE } from "./sample.ts";
 
 const apply = (observations: Observation[], now: number) =>
   inOneTransaction((repositories) => applyObservations(repositories, observations, now));
@@ -39,6 +39,14 @@ describe("applyObservations", () => {
       catalogue: null,
       functions: null,
       sources: null,
+      prices: {
+        terms: null,
+        billingPlan: null,
+        actionTiers: null,
+        modelCosts: null,
+        ledger: { "p1/find-email": [{ firstSeenAt: 10, lastSeenAt: 10, ...ACTION.pricing }] },
+        functionTables: [],
+      },
       blindness: { unread: new Map(), parts: new Map() },
     });
   });
