@@ -1,9 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
+import { judgeConditions } from "../utils/analysis/judge-conditions.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
 import { analyse } from "../utils/analysis.ts";
-import { verdictsOf } from "../utils/expressions/verdicts.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   }, QUIET_MS);
   onMessage("observe", (observations, sender) => {
     tidyWhenQuiet();
-    return observe(observations, sender, Date.now(), verdictsOf);
+    return observe(observations, sender, Date.now(), judgeConditions);
   });
   onMessage("deleteEverything", forgetEverything);
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));

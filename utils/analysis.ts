@@ -24,7 +24,7 @@ export function analyse(input: AnalysisInput): TableReport {
     era: eraOfWorkspace(input),
     planType: planTypeOf(input),
     isAutoRunOn: table.isAutoRunOn,
-    columns: columns.map((column) => reportColumn(column, rates)),
+    columns: columns.map((column) => reportColumn(column, rates, table)),
     estimate: estimateOf(columns, input),
     ...verdict,
   };

@@ -48,6 +48,20 @@ export function formatLikely(quantity: Quantity, locale?: Locale): string | null
   return formatShort(quantity, locale).slice(1);
 }
 
+/**
+ * What another gate would change, in rows of the next run: "Would run 212 of 5,000 rows instead of 5,000." Null when a figure is unknown.
+ * @param locale BCP 47 tag; the browser's own when left out.
+ */
+export function formatRowChange(
+  { before, after }: { before: Quantity; after: Quantity },
+  tableRows: Quantity,
+  locale?: Locale,
+): string | null {
+  if (!isKnown(before) || !isKnown(after) || !isKnown(tableRows)) return null;
+  const [now, then, all] = [before, after, tableRows].map((rows) => formatCount(rows, locale));
+  return `Would run ${then} of ${all} rows ${then === now ? "as well" : `instead of ${now}`}.`;
+}
+
 /** True when the quantity is known and its bounds leave no doubt. */
 export function isExact(quantity: Quantity): boolean {
   return isKnown(quantity) && quantity.low === quantity.likely && quantity.likely === quantity.high;

@@ -1,6 +1,6 @@
 import { formatCount } from "../../utils/format.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
-import { conditionInWords } from "./condition-in-words.ts";
+import { gateLines, trialLines } from "./gate-lines.ts";
 import { type Audit, costLine, paidColumns } from "./render-text.ts";
 
 /** The report as Markdown, to be pasted into a ticket or sent to a client. Holds configuration and figures, no row data. */
@@ -18,8 +18,14 @@ function renderTable(report: TableReport): string {
       "Not counted",
       estimate.unknown.map(({ reason }) => reason),
     ),
-    ...list("Proven", report.findings.filter((it) => it.class === "proven").map(sentence)),
-    ...list("Needs review", report.findings.filter((it) => it.class === "review").map(sentence)),
+    ...list(
+      "Proven",
+      report.findings.filter((it) => it.class === "proven").map((it) => sentence(it, report)),
+    ),
+    ...list(
+      "Needs review",
+      report.findings.filter((it) => it.class === "review").map((it) => sentence(it, report)),
+    ),
     ...list(
       "Could not check",
       report.notChecked.map(({ reason, rule }) => `${reason} (${rule})`),
@@ -33,8 +39,9 @@ function list(title: string, sentences: string[]): string[] {
   return sentences.length === 0 ? [] : ["", `## ${title}`, "", ...sentences.map((it) => `- ${plain(it)}`)];
 }
 
-function sentence({ severity, message, fix, rule }: Finding): string {
-  return `**${severity}** (${rule}): ${message} ${fix}`;
+function sentence(finding: Finding, report: TableReport): string {
+  const { severity, message, fix, rule } = finding;
+  return [`**${severity}** (${rule}): ${message} ${fix}`, ...trialLines(finding, report)].join(" ");
 }
 
 function columnTable(report: TableReport): string[] {
@@ -45,7 +52,7 @@ function columnTable(report: TableReport): string[] {
       price === null ? "unknown" : costLine(price),
       count === null ? "" : formatCount(count, "en-US"),
       account,
-      conditionInWords(column, report),
+      [column.gate.state, ...gateLines(column, report)].join(": "),
     ];
     return `| ${cells.map(plain).join(" | ")} |`;
   });

@@ -2,7 +2,7 @@ import { formatCount, formatNumberOf, formatUsd } from "../../utils/format.ts";
 import type { Drift } from "../../utils/model/observation.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
-import { conditionInWords } from "./condition-in-words.ts";
+import { gateLines, trialLines } from "./gate-lines.ts";
 
 export interface Audit {
   schemaVersion: number;
@@ -28,8 +28,14 @@ function renderTable(report: TableReport): string {
     `  Next run, estimate: ${costLine(report.estimate)}${rowsPhrase(report.estimate.rows)}`,
     ...unknownReasons(report).map((reason) => `    unknown: ${reason}`),
     ...report.estimate.unknown.map(({ reason }) => `    left out: ${reason}`),
-    ...section("Proven", report.findings.filter((it) => it.class === "proven").map(findingLines)),
-    ...section("Needs review", report.findings.filter((it) => it.class === "review").map(findingLines)),
+    ...section(
+      "Proven",
+      report.findings.filter((it) => it.class === "proven").map((it) => findingLines(it, report)),
+    ),
+    ...section(
+      "Needs review",
+      report.findings.filter((it) => it.class === "review").map((it) => findingLines(it, report)),
+    ),
     ...section(
       "Could not check",
       report.notChecked.map(({ rule, reason }) => [`? ${reason} [${rule}]`]),
@@ -39,7 +45,10 @@ function renderTable(report: TableReport): string {
       : []),
     ...section(
       "Paid columns",
-      paidColumns(report).map((column) => [columnLine(column, report)]),
+      paidColumns(report).map((column) => [
+        columnLine(column),
+        ...gateLines(column, report).map((line) => `  ${line}`),
+      ]),
     ),
     ...section(
       "Taken for granted",
@@ -80,14 +89,17 @@ function section(title: string, entries: string[][]): string[] {
   return entries.length === 0 ? [] : [`  ${title}`, ...entries.flat().map((line) => `    ${line}`)];
 }
 
-function findingLines(finding: Finding): string[] {
-  return [`${MARKS[finding.severity]} ${finding.message} [${finding.rule}]`, `  ${finding.fix}`];
+function findingLines(finding: Finding, report: TableReport): string[] {
+  const { severity, message, rule, fix } = finding;
+  return [
+    `${MARKS[severity]} ${message} [${rule}]`,
+    ...[fix, ...trialLines(finding, report)].map((line) => `  ${line}`),
+  ];
 }
 
-function columnLine(column: ColumnReport, report: TableReport): string {
-  const { name, price, rows, account, parked } = column;
+function columnLine({ name, price, rows, account, parked, gate }: ColumnReport): string {
   const perRow = price === null ? "price unknown" : `${costLine(price)} per ${price.per}`;
   const run =
     rows === null ? "" : isKnown(rows) ? `; ${formatCount(rows, LOCALE)} rows in the next run` : "; rows unknown";
-  return `${name}: ${perRow}${run}; key: ${account}; condition: ${conditionInWords(column, report)}${parked ? "; parked" : ""}`;
+  return `${name}: ${perRow}${run}; key: ${account}; condition: ${gate.state}${parked ? "; parked" : ""}`;
 }

@@ -28,7 +28,7 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
   const { gate } = priced.facts;
   const { offersRows } = draft.save;
   return {
-    column: reportColumn(priced, rates),
+    column: reportColumn(priced, rates, input.table),
     findings: verdict.findings.filter(({ columnId }) => columnId === column.id),
     notChecked: [
       ...new Set([

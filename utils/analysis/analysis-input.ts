@@ -22,9 +22,9 @@ export interface AnalysisInput {
   loaded?: RecordCensus | null;
   /** Entries of Clay's catalogue that the table's columns use, where the page loaded it. */
   catalogue?: readonly CatalogueAction[] | null;
-  /** Rows that the page has loaded, with the cells that run conditions read. In memory only. */
+  /** Rows that the page has loaded: the cells that run conditions read, and of others whether they are filled. In memory only. */
   seenRows?: readonly RowSight[] | null;
-  /** What the conditions said of rows that were seen, by column id; holds where the condition is still the same. */
+  /** What run conditions, those that stand and those that are suggested, said of rows that were seen, by the condition's text. */
   verdicts?: Readonly<Record<string, VerdictCounts>> | null;
   /** What a call of each function costs, by the server's own estimate. */
   functions?: readonly FunctionCost[] | null;

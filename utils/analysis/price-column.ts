@@ -55,7 +55,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
     aiTermsOf(column.id, input, terms.rates),
   );
   const price = priceOf(request);
-  const verdicts = verdictOf(column.id, gate, input);
+  const verdicts = verdictOf(gate, input);
   const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
   const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
   return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates) };

@@ -1,7 +1,10 @@
 import { type ExactCost, inUsd, type UsdRates } from "../estimate/cost.ts";
 import { toQuantity } from "../model/decimal-range.ts";
 import type { Gate } from "../model/gate.ts";
+import { SYSTEM_LABELS } from "../model/name-references.ts";
 import type { ColumnReport, Cost } from "../model/report.ts";
+import type { Table } from "../model/table.ts";
+import { meaningOf, problemOf } from "./gate-in-words.ts";
 import type { PricedColumn } from "./price-column.ts";
 
 const NOT_AN_ACTION: ColumnReport["gate"] = {
@@ -9,13 +12,20 @@ const NOT_AN_ACTION: ColumnReport["gate"] = {
   references: [],
   text: null,
   meaning: null,
+  problem: null,
   guards: [],
   verdicts: null,
   stoppedBy: [],
 };
 
-/** Writes one column of the report. Here exact decimals become the numbers that are shown. */
-export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn, rates: UsdRates): ColumnReport {
+/** Writes one column of the report of a table. Here exact decimals become the numbers that are shown. */
+export function reportColumn(
+  { facts, price, verdicts, run, cost }: PricedColumn,
+  rates: UsdRates,
+  { columns }: Pick<Table, "columns">,
+): ColumnReport {
+  const ofSystem = new Map<string, string>(SYSTEM_LABELS.map(([label, id]) => [id, label]));
+  const nameOf = (id: string) => columns.find((it) => it.id === id)?.name ?? ofSystem.get(id) ?? id;
   const { column, gate } = facts;
   return {
     id: column.id,
@@ -26,7 +36,7 @@ export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn
     kind: facts.kind,
     paid: facts.isPaid,
     parked: column.action?.isAutoRunOn === false,
-    gate: gate === null ? NOT_AN_ACTION : reportGate(gate, verdicts),
+    gate: gate === null ? NOT_AN_ACTION : reportGate(gate, verdicts, nameOf),
     account: facts.account,
     price: price && {
       ...reportCost({ ...price, usd: inUsd(price.dataCredits, price.actions, rates) }),
@@ -40,9 +50,22 @@ export function reportColumn({ facts, price, verdicts, run, cost }: PricedColumn
   };
 }
 
-function reportGate({ condition, stops }: Gate, verdicts: PricedColumn["verdicts"]): ColumnReport["gate"] {
+function reportGate(
+  { condition, stops }: Gate,
+  verdicts: PricedColumn["verdicts"],
+  nameOf: (columnId: string) => string,
+): ColumnReport["gate"] {
   const { state, references, text, guards } = condition;
-  return { state, references, text, meaning: null, guards, verdicts, stoppedBy: stops.map((stop) => stop.sentence) };
+  return {
+    state,
+    references,
+    text,
+    meaning: meaningOf(condition, nameOf),
+    problem: problemOf(condition),
+    guards,
+    verdicts,
+    stoppedBy: stops.map((stop) => stop.sentence),
+  };
 }
 
 /** Exact amounts as the numbers of the report. */

@@ -8,6 +8,7 @@ import { usdRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
 import { resultPathOf } from "./result-path.ts";
+import { withTrials } from "./try-conditions.ts";
 
 /** A table with every column priced and every rule asked. */
 export interface Study {
@@ -57,5 +58,6 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     sources: input.sources ?? null,
     accounts: input.accounts,
   };
-  return { columns, rates, verdict: lint(facts, RULES) };
+  const verdict = lint(facts, RULES);
+  return { columns, rates, verdict: { ...verdict, findings: withTrials(verdict.findings, columns, input) } };
 }

@@ -33,8 +33,8 @@ describe("what a run condition said of the rows seen", () => {
 
   it("is taken from before while the condition is the same, and falls when it is another", () => {
     const counted = { condition: "{{f_in}}", run: 1, skip: 3, unknown: 0, passingRow: null, failingRow: null };
-    expect(reportOf({ verdicts: { f_a: counted } }).column?.gate.verdicts).toEqual(counted);
-    const { column, estimate } = reportOf({ verdicts: { f_a: { ...counted, condition: "!{{f_in}}" } } });
+    expect(reportOf({ verdicts: { [counted.condition]: counted } }).column?.gate.verdicts).toEqual(counted);
+    const { column, estimate } = reportOf({ verdicts: { "{{f_in}}": { ...counted, condition: "!{{f_in}}" } } });
     expect(column?.gate.verdicts).toBeNull();
     expect(column?.rows).toEqual({ low: 0, likely: 1_000, high: 1_000 });
     expect(estimate.assumptions.join()).toContain(ASSUMED);
@@ -42,7 +42,7 @@ describe("what a run condition said of the rows seen", () => {
 
   it("is tried on the rows in memory where it was changed, as in a draft", () => {
     const counted = { condition: "!{{f_in}}", run: 9, skip: 0, unknown: 0, passingRow: null, failingRow: null };
-    const { column } = reportOf({ verdicts: { f_a: counted }, seenRows: rows(2, 2) });
+    const { column } = reportOf({ verdicts: { [counted.condition]: counted }, seenRows: rows(2, 2) });
     expect(column?.gate.verdicts).toMatchObject({ condition: "{{f_in}}", run: 2, skip: 2 });
   });
 });

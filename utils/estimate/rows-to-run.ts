@@ -1,4 +1,5 @@
 import { neverRan } from "../expressions/run-statuses.ts";
+import { seenInWords } from "../expressions/verdict-words.ts";
 import type { CellCensus, Gate, StopCause } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
@@ -121,10 +122,8 @@ function afterVerdicts({ explanation }: RowsToRun, open: KnownQuantity, judged: 
 }
 
 /** "31 of 50 rows seen pass its run condition": what the user can check against the table. */
-export function verdictSentence({ run, skip, unknown }: VerdictCounts): string {
-  const seen = run + skip + unknown;
-  const unsure = unknown === 0 ? "" : `, ${count(unknown)} could not be judged`;
-  return `${count(run)} of ${count(seen)} ${seen === 1 ? "row" : "rows"} seen ${run === 1 ? "passes" : "pass"} its run condition${unsure}.`;
+export function verdictSentence(verdicts: VerdictCounts): string {
+  return `${seenInWords(verdicts, " its run condition", "en-US")}.`;
 }
 
 function decidedPerRow(gate: Gate): boolean {

@@ -84,7 +84,8 @@ function resultsInWords(rows: number): string {
 // Formula results are texts (clay-api.md section 3.7), but a column that shows numbers or boxes is taken for what it shows.
 const TEXTS = ["text", "email", "url"];
 
-function cellForms(table: Table, holdsObject: (column: Column) => boolean): FormOf {
+/** What the cells of a table's columns hold, as far as a comparison is concerned; `holdsObject` as for `effectiveGates`. */
+export function cellForms(table: Table, holdsObject: (column: Column) => boolean): FormOf {
   const columns = new Map(table.columns.map((column) => [column.id, column]));
   return (id) => {
     const column = columns.get(id);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellSight, RowSight } from "../model/row-cells.ts";
-import { countVerdicts, verdictsOf } from "./verdicts.ts";
+import { countVerdicts } from "./verdicts.ts";
 
 const value = (content: unknown): CellSight => ({ state: "value", value: content });
 const EMPTY: CellSight = { state: "empty" };
@@ -94,15 +94,5 @@ describe("a run condition on the rows that were seen", () => {
         expect(countVerdicts("{{f_a}} && {{f_b}}", [...seen].reverse())).toEqual(strict);
       }),
     );
-  });
-});
-
-describe("verdictsOf", () => {
-  it("leaves out columns without a condition", () => {
-    const column = (id: string, runCondition: string | null) => ({ id, action: { runCondition } });
-    const table = { columns: [column("f_x", "{{f_a}}"), column("f_y", null), { id: "f_a", action: null }] };
-    expect(verdictsOf(table as never, [row(1, value("x"))])).toEqual({
-      f_x: { condition: "{{f_a}}", run: 1, skip: 0, unknown: 0, passingRow: 1, failingRow: null },
-    });
   });
 });

@@ -1,22 +1,11 @@
 import type { Expression } from "acorn";
 import { referencedColumnIds } from "../model/reference.ts";
 import type { CellSight, RowSight, VerdictCounts } from "../model/row-cells.ts";
-import type { Table } from "../model/table.ts";
 import { evaluate } from "./evaluate.ts";
 import { known, NOTHINGS, truthinessOf, UNKNOWN, UNKNOWN_TRUTHY, type Value } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
 
 export type Verdict = "run" | "skip" | "unknown";
-
-/** What each run condition of a table says of these rows, by the id of its column; a column that no row was seen for is left out. */
-export function verdictsOf(table: Table, rows: readonly RowSight[]): Record<string, VerdictCounts> {
-  const verdicts: Record<string, VerdictCounts> = {};
-  for (const { id, action } of table.columns) {
-    const counts = action?.runCondition ? countVerdicts(action.runCondition, rows) : null;
-    if (counts !== null) verdicts[id] = counts;
-  }
-  return verdicts;
-}
 
 /**
  * What a run condition says of the rows of which every column that it reads was taken; it is parsed once for all of them. Null when

@@ -1,3 +1,5 @@
+import { cellForms } from "../expressions/effective-gate.ts";
+import { analyseRunCondition } from "../expressions/run-condition.ts";
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Trap } from "../model/gate.ts";
 import type { ConditionText } from "../model/report.ts";
@@ -12,9 +14,20 @@ export function nameOf(id: string, facts: TableFacts): string {
   return facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
 }
 
-/** A condition to paste, given with ids, in both ways of writing. */
-export function toPaste(byId: string, facts: TableFacts): ConditionText {
-  return { byName: withNames(byId, facts), byId };
+/**
+ * A run condition for `target` to paste, given with ids, in both ways of writing. Null when it must not be offered: it does not parse,
+ * reads a column that is gone, says the same of every row, or closes a circle, which Clay refuses.
+ */
+export function toPaste(byId: string, { column }: ColumnFacts, facts: TableFacts): ConditionText | null {
+  const { table, columns, reads } = facts;
+  const objects = new Set(columns.flatMap((it) => (it.resultPath.length > 0 ? [it.column.id] : [])));
+  const { state, traps } = analyseRunCondition(byId, new Set(table.columns.map(({ id }) => id)), {
+    columnId: column.id,
+    reads,
+    formOf: cellForms(table, ({ id }) => objects.has(id)),
+  });
+  const isCircle = traps.some(({ kind }) => kind === "self" || kind === "downstream");
+  return state === "depends" && !isCircle ? { byName: withNames(byId, facts), byId } : null;
 }
 
 /** The part of a column's run condition that goes wrong, as the user reads it. */

@@ -20,7 +20,7 @@ export function lint(facts: TableFacts, rules: readonly Rule[]): LintResult {
             culprit: null,
             saving: null,
             ...draft,
-            // Both are filled in where rows and prices are known: rules know neither.
+            // Filled in where rows are known: rules know none.
             condition: draft.condition ? { ...draft.condition, verdicts: null, rows: null } : null,
             rule: rule.id,
             why: rule.why,

@@ -1,6 +1,6 @@
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { ConditionText } from "../model/report.ts";
-import { pathText } from "./condition-text.ts";
+import { pathText, toPaste } from "./condition-text.ts";
 import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
 import { isGuardedBy } from "./guarded.ts";
 import { findSameData, type SameData } from "./same-data.ts";
@@ -35,18 +35,11 @@ export function isComparison(tableName: string): boolean {
 
 /**
  * The run condition that looks at those columns, to be pasted: it keeps the condition that is there and adds one `!` test per
- * column. An enrichment cell is an object even on a miss, so a step is tested at its path, not as a whole.
+ * column. An enrichment cell is an object even on a miss, so a step is tested at its path, not as a whole. Null when no row could meet it.
  */
-export function onlyIfEmptyCondition(target: ColumnFacts, unseen: SameData[], facts: TableFacts): ConditionText {
+export function onlyIfEmptyCondition(target: ColumnFacts, unseen: SameData[], facts: TableFacts): ConditionText | null {
   const existing = target.gate?.condition.text ?? null;
-  const write = (name: (id: string) => string) => {
-    const tests = unseen.map((it) => `!{{${name(it.facts.column.id)}}}${pathText(it.path)}`);
-    const kept =
-      existing === null
-        ? []
-        : [`(${asOperand(existing).replace(/\{\{(f_[A-Za-z0-9_]+)\}\}/g, (_, id) => `{{${name(id)}}}`)})`];
-    return [...kept, ...tests].join(" && ");
-  };
-  const nameOf = (id: string) => facts.columns.find((it) => it.column.id === id)?.column.name ?? id;
-  return { byName: write(nameOf), byId: write((id) => id) };
+  const kept = existing === null ? [] : [`(${asOperand(existing)})`];
+  const tests = unseen.map((it) => `!{{${it.facts.column.id}}}${pathText(it.path)}`);
+  return toPaste([...kept, ...tests].join(" && "), target, facts);
 }

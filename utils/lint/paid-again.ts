@@ -50,7 +50,7 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
     // The condition ends the sentence, so that a surface with a box for it can cut it off.
     fix: isOpposite
       ? `If the opposite is meant, let the condition ask for an empty ${listed(names, "and")}.`
-      : `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}: ${condition.byName}`,
+      : `Only run if ${listed(names, "and")} ${names.length > 1 ? "are all empty" : "is empty"}${tested ? " (an enrichment cell is not empty on a miss: add the path of its result)" : ""}${condition === null ? "." : `: ${condition.byName}`}`,
     condition: isOpposite ? null : condition,
   };
 }

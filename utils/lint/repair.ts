@@ -4,14 +4,13 @@ import type { ConditionText } from "../model/report.ts";
 import { pathText, toPaste } from "./condition-text.ts";
 
 /** The run condition with one of its traps repaired, to be pasted; null where it is not certain what was meant. */
-export function repairOf({ gate }: ColumnFacts, trap: Trap, facts: TableFacts): ConditionText | null {
-  const { text, traps } = gate?.condition ?? { text: null, traps: [] };
-  // Clay refuses a circle, however well it is written.
-  if (text === null || traps.some(({ kind }) => kind === "self" || kind === "downstream")) return null;
+export function repairOf(target: ColumnFacts, trap: Trap, facts: TableFacts): ConditionText | null {
+  const text = target.gate?.condition.text ?? null;
+  if (text === null) return null;
   const part = text.slice(trap.start, trap.end);
   const repaired = repairedPart(part, trap, facts);
   if (repaired === null || repaired === part) return null;
-  return toPaste(text.slice(0, trap.start) + repaired + text.slice(trap.end), facts);
+  return toPaste(text.slice(0, trap.start) + repaired + text.slice(trap.end), target, facts);
 }
 
 function repairedPart(part: string, { kind, columnId }: Trap, facts: TableFacts): string | null {

@@ -55,6 +55,8 @@ export const gateReportSchema = z.object({
   text: z.nullable(z.string()),
   /** What it asks for, in words with the column names; null when there is none or it cannot be read. */
   meaning: z.nullable(z.string()),
+  /** Why it cannot be read, as the end of a sentence, and the part of the text that is to blame, end exclusive; null unless broken. */
+  problem: z.nullable(z.object({ reason: z.string(), start: z.number(), end: z.number() })),
   /** What must hold on a row for it to run, as far as the text says so. */
   guards: z.array(guardSchema),
   /** What it said of the rows that the page has loaded; null when none was seen or it could not be judged. */

@@ -59,7 +59,7 @@ export const KINDS = {
   rowCounts: kind("row-counts", z.number(), "with-table"),
   runStatuses: kind("run-statuses", runStatusesSchema, "with-table"),
   censuses: kind("record-censuses", recordCensusSchema, "with-table"),
-  /** What run conditions said of the rows that were seen, by column id: figures, never a cell. */
+  /** What run conditions said of the rows that were seen, by the condition's text: figures, never a cell. */
   verdicts: kind("verdicts", z.record(z.string(), verdictCountsSchema), "with-table"),
   /** The last runs that the user started, oldest first; `at` is epoch milliseconds. */
   runs: kind(

@@ -10,7 +10,7 @@ import { inOneTransaction } from "../storage/repositories.ts";
 import { applyObservations } from "./apply-observations.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab, tableIdOf, tableTabs } from "./clay-tabs.ts";
-import { dropAllRows, holdRows } from "./held-rows.ts";
+import { dropAllRows, heldRows, holdRows } from "./held-rows.ts";
 import { isAboutConditions, type Judge, keepVerdicts } from "./keep-verdicts.ts";
 import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
@@ -92,7 +92,7 @@ export async function openPanel({ tabId }: Request<"openSidePanel">, sender: Kno
 async function viewOf(tableId: string, analyse: Analyse): Promise<TableView> {
   const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
   const failure = await keepingFailureItem.getValue().catch(() => null);
-  const view = makeTableView(tableId, records, analyse);
+  const view = makeTableView(tableId, records, (input) => analyse({ ...input, seenRows: heldRows(tableId) }));
   if (failure === null) return view;
   if (view.state !== "ready") throw new CodedError(failure);
   return { ...view, blind: [CODES[failure].sentence, ...view.blind] };

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { verdictsOf } from "../expressions/verdicts.ts";
+import { judgeConditions } from "../analysis/judge-conditions.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Observation } from "../model/observation.ts";
 import type { RowSight } from "../model/row-cells.ts";
@@ -14,14 +14,17 @@ import { ACTION, COLUMN, TABLE } from "./sample.ts";
 
 const addressOf = (tableId: string) => `https://app.clay.com/workspaces/1/workbooks/wb_a/tables/${tableId}/views/gv_a`;
 const SENDER: KnownSender = { class: "content", tabId: 1, url: addressOf("t_a") };
+const INPUT = { ...COLUMN, id: "f_in", name: "Input", kind: "value" as const, action: null };
 const gated = (runCondition: string) => ({ ...COLUMN, action: { ...ACTION, runCondition } });
+const YES = '{{f_in}} === "yes"';
+const NO = '{{f_in}} === "no"';
 const row = (number: number, value: unknown): RowSight => ({
   id: `r_${number}`,
   number,
   cells: { f_in: { state: "value", value } },
 });
 const sights = (rows: RowSight[], tableId = "t_a"): Observation => ({ kind: "row-sights", tableId, rows });
-const see = (observations: Observation[], judge?: Judge) => observe(observations, SENDER, 10, judge ?? verdictsOf);
+const see = (observations: Observation[], judge?: Judge) => observe(observations, SENDER, 10, judge ?? judgeConditions);
 const verdicts = () => inOneTransaction(async (stores) => (await stores.verdicts.get("t_a"))?.value ?? null);
 
 let shown: string[] = [];
@@ -39,15 +42,15 @@ beforeEach(async () => {
       answer(reply),
   });
   await forgetEverything();
-  await see([{ kind: "table", table: { ...TABLE, columns: [gated('{{f_in}} === "yes"')] } }]);
+  await see([{ kind: "table", table: { ...TABLE, columns: [INPUT, gated(YES)] } }]);
 });
 afterEach(closeDatabase);
 
 describe("rows that the page has loaded", () => {
   it("are judged, and only figures are kept", async () => {
     await see([sights([row(1, "PLANTED-SECRET"), row(2, "yes"), row(3, "yes")])]);
-    const counts = { condition: '{{f_in}} === "yes"', run: 2, skip: 1, unknown: 0, passingRow: 2, failingRow: 1 };
-    expect(await verdicts()).toEqual({ f_a: counts });
+    const counts = { condition: YES, run: 2, skip: 1, unknown: 0, passingRow: 2, failingRow: 1 };
+    expect(await verdicts()).toEqual({ [counts.condition]: counts });
     const database = await indexedDB.databases();
     expect(database).toHaveLength(1);
     const kept = await inOneTransaction(async (stores) =>
@@ -60,13 +63,13 @@ describe("rows that the page has loaded", () => {
   it("count once each, as they were seen last", async () => {
     await see([sights([row(1, "no"), row(2, "yes")])]);
     await see([sights([row(1, "yes")])]);
-    expect(await verdicts()).toMatchObject({ f_a: { run: 2, skip: 0 } });
+    expect(await verdicts()).toMatchObject({ [YES]: { run: 2, skip: 0 } });
   });
 
   it("are judged anew when the condition is saved", async () => {
     await see([sights([row(1, "no"), row(2, "yes"), row(3, "yes")])]);
-    await see([{ kind: "column-saved", tableId: "t_a", column: gated('{{f_in}} === "no"') }]);
-    expect(await verdicts()).toMatchObject({ f_a: { condition: '{{f_in}} === "no"', run: 1, skip: 2 } });
+    await see([{ kind: "column-saved", tableId: "t_a", column: gated(NO) }]);
+    expect(await verdicts()).toEqual({ [NO]: expect.objectContaining({ condition: NO, run: 1, skip: 2 }) });
     await see([{ kind: "column-removed", tableId: "t_a", columnId: "f_a" }]);
     expect(await verdicts()).toEqual({});
   });
@@ -77,13 +80,13 @@ describe("rows that the page has loaded", () => {
     shown = ["t_b"];
     await dropUnshownRows();
     expect(heldRows("t_a")).toEqual([]);
-    expect(await verdicts()).toMatchObject({ f_a: { run: 1, skip: 1 } });
+    expect(await verdicts()).toMatchObject({ [YES]: { run: 1, skip: 1 } });
     await see([sights([row(1, "yes")])]);
     expect(heldRows("t_a")).toEqual([]);
     shown = ["t_a"];
     // Fewer than were counted before: that stays until as many are back.
     await see([sights([row(1, "yes")])]);
-    expect(await verdicts()).toMatchObject({ f_a: { run: 1, skip: 1 } });
+    expect(await verdicts()).toMatchObject({ [YES]: { run: 1, skip: 1 } });
     await forgetEverything();
     expect([heldRows("t_a"), await verdicts()]).toEqual([[], null]);
   });

@@ -1,12 +1,16 @@
+import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { note } from "../diagnostics/log.ts";
 import type { Observation } from "../model/observation.ts";
-import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
-import type { Table } from "../model/table.ts";
+import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { heldRows } from "./held-rows.ts";
+import { loadTable } from "./load-table.ts";
+import { inputOf } from "./table-view.ts";
 
-/** What each run condition of a table says of these rows, by the id of its column. */
-export type Judge = (table: Table, rows: readonly RowSight[]) => Record<string, VerdictCounts>;
+/**
+ * What each run condition, of the table or suggested for it, says of the rows in memory, by its text; null where no row was seen for it.
+ */
+export type Judge = (input: AnalysisInput) => Record<string, VerdictCounts | null>;
 
 /** Kinds of observation after which a run condition may be another. */
 const ABOUT_CONDITIONS: readonly Observation["kind"][] = ["table", "column-saved", "column-removed", "workbook-tables"];
@@ -21,48 +25,46 @@ export function isAboutConditions({ kind }: Observation): boolean {
  * others now. Must run inside one transaction, after the tables were kept. `now`: epoch milliseconds.
  */
 export async function keepVerdicts(
-  { tables, verdicts }: Repositories,
+  repositories: Repositories,
   tableIds: readonly string[],
   now: number,
   judge: Judge,
 ): Promise<string[]> {
   const changed: string[] = [];
   for (const tableId of new Set(tableIds)) {
-    const rows = heldRows(tableId);
-    const table = rows.length === 0 ? null : await tables.get(tableId);
-    if (table === null) continue;
-    const before = (await verdicts.get(tableId))?.value ?? {};
-    const after = fuller(table.value, before, judgeSafely(judge, table.value, rows));
+    const seenRows = heldRows(tableId);
+    const records = seenRows.length === 0 ? null : await loadTable(repositories, tableId);
+    if (records?.table == null) continue;
+    const judged = judgeSafely(judge, { ...inputOf(records.table.value, records), seenRows });
+    const before = records.verdicts?.value ?? {};
+    const after = judged === null ? before : fuller(before, judged);
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
-    await verdicts.put(tableId, after, now);
+    await repositories.verdicts.put(tableId, after, now);
     changed.push(tableId);
   }
   return changed;
 }
 
-type Verdicts = Record<string, VerdictCounts>;
-
 // After a new start of the worker the rows come back little by little: what was counted over more of them stays until then.
-function fuller({ columns }: Table, before: Verdicts, judged: Verdicts): Verdicts {
-  const kept = columns.flatMap(({ id, action }) => {
-    const counts = [judged[id], before[id]].filter((it) => it !== undefined && it.condition === action?.runCondition);
-    const [first, second] = counts;
-    if (first === undefined) return [];
-    return [[id, second !== undefined && rowsOf(second) > rowsOf(first) ? second : first] as const];
+function fuller(before: Record<string, VerdictCounts>, judged: ReturnType<Judge>): Record<string, VerdictCounts> {
+  const kept = Object.entries(judged).flatMap(([text, counts]) => {
+    const [first, second] = [counts, before[text] ?? null].filter((it) => it?.condition === text);
+    const best = first && second && rowsJudged(second) > rowsJudged(first) ? second : first;
+    return best ? [[text, best] as const] : [];
   });
   return Object.fromEntries(kept);
 }
 
-function rowsOf({ run, skip, unknown }: VerdictCounts): number {
-  return run + skip + unknown;
+function rowsJudged({ run, skip }: VerdictCounts): number {
+  return run + skip;
 }
 
 // Without what was thrown, which might quote a cell.
-function judgeSafely(judge: Judge, table: Table, rows: readonly RowSight[]): Verdicts {
+function judgeSafely(judge: Judge, input: AnalysisInput): ReturnType<Judge> | null {
   try {
-    return judge(table, rows);
+    return judge(input);
   } catch {
     note("analysis-failed", "run conditions");
-    return {};
+    return null;
   }
 }

@@ -24,13 +24,17 @@ export const rule: Rule = {
       const [wrong, right] = [`{{${asked.column.id}}}`, `{{${meant.facts.column.id}}}`];
       const condition = toPaste(
         (it.gate?.condition.text ?? "").replaceAll(wrong, () => right),
+        it,
         facts,
       );
       report.finding({
         columnId: it.column.id,
         class: "review",
         message: `The run condition of ${it.column.name} asks for ${asked.column.name} to be empty, but ${meant.facts.column.name} is the column that may hold a ${meant.kind} already. Such rows are paid for again.`,
-        fix: `If ${meant.facts.column.name} is meant, write: ${condition.byName}`,
+        fix:
+          condition === null
+            ? `Let the condition ask for ${meant.facts.column.name} instead, if that is meant.`
+            : `If ${meant.facts.column.name} is meant, write: ${condition.byName}`,
         condition,
       });
     }
