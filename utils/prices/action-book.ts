@@ -4,6 +4,11 @@ import { crmActions } from "./actions/crm.ts";
 import { emailActions } from "./actions/email.ts";
 import { fundingAndTechnologyActions } from "./actions/funding-and-technology.ts";
 import { jobsAndNewsActions } from "./actions/jobs-and-news.ts";
+import { namedCompanyActions } from "./actions/named-companies.ts";
+import { namedContactActions } from "./actions/named-contacts.ts";
+import { namedFundingAndTechnologyActions } from "./actions/named-funding-and-technology.ts";
+import { namedPersonActions } from "./actions/named-people.ts";
+import { namedToolActions } from "./actions/named-tools.ts";
 import { personActions } from "./actions/person.ts";
 import { phoneActions } from "./actions/phone.ts";
 import { sequencerActions } from "./actions/sequencers.ts";
@@ -26,4 +31,9 @@ export const ACTION_BOOK: readonly ActionRecord[] = [
   ...socialAndWebActions,
   ...crmActions,
   ...sequencerActions,
+  ...namedContactActions,
+  ...namedPersonActions,
+  ...namedCompanyActions,
+  ...namedFundingAndTechnologyActions,
+  ...namedToolActions,
 ];

@@ -90,6 +90,18 @@ export function actionGroup<Given extends ActionDefaults>(
   return entries.map((entry) => ({ ...NOTHING_KNOWN, ...shared, ...entry }) as ActionRecord);
 }
 
+/**
+ * Writes out records of which nobody published the key: the picker shows a name and a provider, and by these they are found. Their
+ * key is made of both, with a colon that no key of Clay's has, so that no column of a table is ever priced by such a record.
+ */
+export function namedGroup<Given extends ActionDefaults>(
+  shared: Given,
+  entries: readonly Omit<ActionEntry<Given>, "key">[],
+): ActionRecord[] {
+  const keyed = entries.map((entry) => ({ ...entry, key: `${entry.provider}: ${entry.name}` }));
+  return actionGroup(shared, keyed as unknown as readonly ActionEntry<Given>[]);
+}
+
 /** The source of a record in the words of the report. */
 export function provenanceOf([source, asOf, confidence]: Source): Provenance {
   return { source, asOf, confidence };

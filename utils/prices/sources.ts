@@ -38,3 +38,17 @@ export function clayPage(slug: string, confidence: Source[2]): Source {
 export function catalogueReading(path: string, confidence: Source[2]): Source {
   return [`github:sungwanjo-clay/clay-skill-creator:${path}@d3c5571`, "2026-08-21", confidence];
 }
+
+/** An older guide of Clay's with credits by provider. */
+export function oldGuide(confidence: Source[2]): Source {
+  return ["https://www.clay.com/university/guide/clay-credits-overview", "2024", confidence];
+}
+
+/** What the steps of a trial workspace were billed. */
+export const TRIAL_LEDGER: Source = ["github:nicopxm/clay-gtm-build:day2_debrief.md", "2026-08-01", "medium"];
+
+/** Notes on costs in a public repository whose name was not recovered. */
+export const COST_NOTES: Source = ["public repository file (Clay cost notes)", "2026-04-11", "low"];
+
+/** For a figure of a page that does not say whether it is in credits or in data credits. */
+export const WHICH_ERA = "The page does not say which price era its figure belongs to.";

@@ -1,5 +1,5 @@
 import { type ActionRecord, actionGroup, type Source } from "../record.ts";
-import { catalogueReading, clayPage, KEY_SURVEY, READ_BACK } from "../sources.ts";
+import { catalogueReading, clayPage, KEY_SURVEY, oldGuide, READ_BACK } from "../sources.ts";
 
 /** Waterfalls built by hand read the address at `?.email`. */
 const EMAIL_AT_TOP: Source = ["real-tables.md section 5: gates of hand-built e-mail waterfalls", "2026", "medium"];
@@ -77,7 +77,7 @@ export const emailActions: readonly ActionRecord[] = [
       name: "Find Work Email",
       provider: "datagma",
       legacyCredits: "2",
-      from: ["https://www.clay.com/university/guide/clay-credits-overview", "2024", "medium"],
+      from: oldGuide("medium"),
     },
     {
       key: "kitt-find-work-email",

@@ -1,5 +1,5 @@
 import { type ActionRecord, actionGroup } from "../record.ts";
-import { catalogueReading, clayPage, KEY_SURVEY } from "../sources.ts";
+import { catalogueReading, clayPage, KEY_SURVEY, WHICH_ERA } from "../sources.ts";
 
 /** Actions about money, technology, traffic and reviews of a company. */
 export const fundingAndTechnologyActions: readonly ActionRecord[] = [
@@ -131,7 +131,7 @@ export const fundingAndTechnologyActions: readonly ActionRecord[] = [
       per: "unit",
       unit: { name: "country", usual: "10", most: "100" },
       from: clayPage("serpstat-integration", "medium"),
-      note: "The page does not say which price era its figure belongs to.",
+      note: WHICH_ERA,
     },
     {
       key: "se-ranking-get-ai-search-visibility",

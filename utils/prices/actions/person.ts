@@ -1,5 +1,5 @@
 import { type ActionRecord, actionGroup } from "../record.ts";
-import { CLAY_CHARGES, catalogueReading, clayPage, KEY_SURVEY } from "../sources.ts";
+import { CLAY_CHARGES, catalogueReading, clayPage, KEY_SURVEY, oldGuide } from "../sources.ts";
 
 /** Actions that look up people. */
 export const personActions: readonly ActionRecord[] = [
@@ -33,7 +33,7 @@ export const personActions: readonly ActionRecord[] = [
       provider: "people-data-labs",
       legacyCredits: "5",
       ownKey: "optional",
-      from: ["https://www.clay.com/university/guide/clay-credits-overview", "2024", "medium"],
+      from: oldGuide("medium"),
       note: "A generic key, so only the provider's own package counts.",
     },
     {

@@ -1,5 +1,5 @@
 import { type ActionRecord, actionGroup } from "../record.ts";
-import { clayPage, KEY_SURVEY } from "../sources.ts";
+import { COST_NOTES, clayPage, KEY_SURVEY, oldGuide } from "../sources.ts";
 
 /** Actions that find or check phone numbers. */
 export const phoneActions: readonly ActionRecord[] = [
@@ -17,14 +17,14 @@ export const phoneActions: readonly ActionRecord[] = [
       name: "Find mobile number",
       provider: "datagma",
       legacyCredits: "25",
-      from: ["https://www.clay.com/university/guide/clay-credits-overview", "2024", "medium"],
+      from: oldGuide("medium"),
     },
     {
       key: "contactout-find-phone",
       name: "Mobile from profile",
       provider: "contactout",
       legacyCredits: "15",
-      from: ["https://www.clay.com/university/guide/clay-credits-overview", "2024", "medium"],
+      from: oldGuide("medium"),
     },
     {
       key: "forager-find-phone-numbers",
@@ -38,7 +38,7 @@ export const phoneActions: readonly ActionRecord[] = [
       name: "Find mobile number",
       provider: "smarte",
       legacyCredits: "9",
-      from: ["public repository file (Clay cost notes)", "2026-04-11", "low"],
+      from: COST_NOTES,
     },
     {
       key: "bettercontact-find-mobile-phone",
