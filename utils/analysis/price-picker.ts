@@ -3,6 +3,7 @@ import { type DecimalRange, exactly, hull, isKnownRange, toQuantity, unknownAmou
 import type { KeyState, PickerEntry, PickerPrice } from "../model/picker.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
+import { findAction } from "../prices/find-action.ts";
 import type { Price } from "../prices/price.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -61,7 +62,7 @@ function priceEntry(entry: PickerEntry, input: Known, find: FindActions): { pric
     const { request, action } = priceRequestOf(given, input, null);
     return {
       price: unitPriceOf(request),
-      key: keyStateOf(action, action.requiresOwnKey === true, input.accounts),
+      key: keyStateOf(action, requiresOwnKey(action), input.accounts),
     };
   });
   if (first === undefined) {
@@ -70,6 +71,11 @@ function priceEntry(entry: PickerEntry, input: Known, find: FindActions): { pric
   const price = others.reduce<UnitPrice>((all, { price: next }) => either(all, next), first.price);
   const key = others.every((it) => it.key === first.key) ? first.key : "unknown";
   return { price: isPriced(price) ? price : fromBadge(entry, price), key };
+}
+
+/** What the page says, and only where it is silent the price book. */
+function requiresOwnKey({ requiresOwnKey, packageId, key }: Action): boolean {
+  return requiresOwnKey ?? findAction(packageId, key)?.ownKey === "required";
 }
 
 function strangerKey({ needsOwnKey, provider }: PickerEntry, accounts: Known["accounts"]): KeyState {

@@ -36,6 +36,7 @@ export const anthropicModels: readonly ModelRecord[] = modelGroup({ provider: "a
     content: { credits: "1.5", from: PRICE_PAGE },
     webResearch: { credits: variableCredits("15"), from: FLAT_LIST },
     usdPerMillion: { input: "3", output: "15" },
+    longPrompt: { above: "200000", input: "6", output: "22.5" },
   },
   {
     id: "claude-sonnet-4-0",
@@ -65,6 +66,7 @@ export const anthropicModels: readonly ModelRecord[] = modelGroup({ provider: "a
     id: "claude-sonnet-5",
     usdPerMillion: { input: "2", output: "10" },
     from: ["https://platform.claude.com/docs/en/about-claude/pricing", "2026-09-25", "high"],
+    note: "A rise to $3 and $15, announced for September 2026, was called off; older lists still show it.",
   },
   {
     id: "claude-sonnet-5-5",
@@ -74,6 +76,7 @@ export const anthropicModels: readonly ModelRecord[] = modelGroup({ provider: "a
   {
     id: "claude-haiku-5-5",
     usdPerMillion: { input: "0.1", output: "0.5" },
+    longPrompt: { above: "100000", input: "0.5", output: "2.5" },
     from: ["github:TheKrush/PromptFuel releases", "2026-10-07", "medium"],
   },
 ]);

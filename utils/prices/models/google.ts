@@ -8,6 +8,7 @@ export const googleModels: readonly ModelRecord[] = modelGroup({ provider: "goog
     content: { credits: "3", from: PRICE_PAGE },
     webResearch: { credits: variableCredits("5"), from: FLAT_LIST },
     usdPerMillion: { input: "1.25", output: "10" },
+    longPrompt: { above: "200000", input: "2.5", output: "15" },
   },
   {
     id: "gemini-2.5-flash",
@@ -28,6 +29,7 @@ export const googleModels: readonly ModelRecord[] = modelGroup({ provider: "goog
     aliases: ["gemini-3.1-pro"],
     webResearch: { credits: variableCredits("10"), from: FLAT_LIST },
     usdPerMillion: { input: "2", output: "12" },
+    longPrompt: { above: "200000", input: "4", output: "18" },
   },
   { id: "gemini-3.5-flash", usdPerMillion: { input: "1.5", output: "9" } },
   { id: "gemini-3.5-flash-lite", usdPerMillion: { input: "0.3", output: "2.5" } },

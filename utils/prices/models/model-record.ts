@@ -24,6 +24,10 @@ export interface ModelRecord {
   ownKey: boolean | null;
   /** The maker's price in USD per million tokens; null for Clay's own models and where none was found. */
   usdPerMillion: { input: string; output: string } | null;
+  /** The same for a prompt of more tokens than `above`, where the maker takes more; null when it does not say so. */
+  longPrompt: { above: string; input: string; output: string } | null;
+  /** What the maker takes on top for 1,000 requests, in USD; null where none was found. */
+  usdPerThousandRequests: string | null;
   /** Where the model itself, and its token price, was read. */
   from: Source;
   note: string | null;
@@ -42,6 +46,8 @@ export function modelGroup<Given extends Partial<ModelRecord>>(
     webResearch: null,
     ownKey: null,
     usdPerMillion: null,
+    longPrompt: null,
+    usdPerThousandRequests: null,
     from: GENAI_PRICES,
     note: null,
   };

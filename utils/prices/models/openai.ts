@@ -59,6 +59,7 @@ export const openaiModels: readonly ModelRecord[] = modelGroup({ provider: "open
     id: "gpt-5.4",
     webResearch: { credits: variableCredits("15", "2.8"), from: FLAT_LIST },
     usdPerMillion: { input: "2.5", output: "15" },
+    longPrompt: { above: "272000", input: "5", output: "22.5" },
   },
   {
     id: "gpt-5.4-mini",
@@ -89,6 +90,7 @@ export const openaiModels: readonly ModelRecord[] = modelGroup({ provider: "open
     id: "gpt-5.6-luna",
     usdPerMillion: { input: "0.2", output: "1.2" },
     from: ["https://docs.laozhang.ai", "2026-07-30", "medium"],
+    note: "It was $1 and $6 before; the token price list of August 2026 still says so.",
   },
   {
     id: "gpt-5.6-terra",
@@ -99,6 +101,7 @@ export const openaiModels: readonly ModelRecord[] = modelGroup({ provider: "open
     id: "gpt-5.6-sol",
     usdPerMillion: { input: "4", output: "20" },
     from: ["github:SergeevDmitry/llm-kit usage-tab@1.2.0", "2026-09-07", "medium"],
+    note: "It was $5 and $30 before.",
   },
   {
     id: "gpt-6-astra",

@@ -3,17 +3,25 @@ import { GENAI_PRICES_UNCHECKED } from "./model-sources.ts";
 
 /** Models of xAI, Perplexity and DeepSeek. Newest prices of public lists; see model-sources.ts. */
 export const otherModels: readonly ModelRecord[] = modelGroup({}, [
-  { id: "sonar", provider: "perplexity", usdPerMillion: { input: "1", output: "1" }, from: GENAI_PRICES_UNCHECKED },
+  {
+    id: "sonar",
+    provider: "perplexity",
+    usdPerMillion: { input: "1", output: "1" },
+    usdPerThousandRequests: "12",
+    from: GENAI_PRICES_UNCHECKED,
+  },
   {
     id: "sonar-pro",
     provider: "perplexity",
     usdPerMillion: { input: "3", output: "15" },
+    usdPerThousandRequests: "14",
     from: GENAI_PRICES_UNCHECKED,
   },
   {
     id: "sonar-reasoning-pro",
     provider: "perplexity",
     usdPerMillion: { input: "2", output: "8" },
+    usdPerThousandRequests: "14",
     from: GENAI_PRICES_UNCHECKED,
   },
   {
