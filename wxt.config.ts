@@ -6,6 +6,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Old prices fail no build: whoever makes one is told what to read again.
+    "build:done": async ({ config }) => {
+      if (config.browser !== "chrome") return;
+      const { staleReport } = await import("./utils/prices/stale-records.ts");
+      config.logger.info(staleReport(new Date().toISOString().slice(0, 10), 180));
+    },
+  },
   manifest: ({ browser }) => ({
     name: "Fettle: cost check for Clay tables",
     short_name: "Fettle",

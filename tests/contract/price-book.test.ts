@@ -1,37 +1,86 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rangeOf } from "../../utils/model/decimal-range.ts";
+import type { Amount } from "../../utils/model/decimal-range.ts";
 import { ACTION_BOOK } from "../../utils/prices/action-book.ts";
 import { findAction } from "../../utils/prices/find-action.ts";
 import { findModel, MODEL_BOOK } from "../../utils/prices/find-model.ts";
-import { allRecords, staleRecords, staleReport } from "../../utils/prices/stale-records.ts";
+import { HIT_RATE_PRIORS } from "../../utils/prices/hit-rates.ts";
+import { ACTION_TIERS, CREDIT_TIERS } from "../../utils/prices/plan-tiers.ts";
+import { PLAN_RULES, PLANS } from "../../utils/prices/plans.ts";
+import type { ActionRecord } from "../../utils/prices/record.ts";
+import { allRecords } from "../../utils/prices/stale-records.ts";
+import { amountFaults, keysWithoutPackages, sourceFaults } from "./price-record-faults.ts";
 
-/** The day the data was compiled; raise it with the data, so that the report below stays a list of what to re-read. */
+/** The day the data was compiled: no record may be younger. Raise it with the data. */
 const COMPILED = "2026-11-21";
 
 describe("every record of the price data", () => {
-  test("says where it was read", () => {
-    for (const { name, from } of allRecords()) {
-      // A URL, a repository, a section of our notes, or a named rule, guess or compilation; more than a word in any case.
-      expect(from[0], name).toMatch(/^(https:\/\/\S+$|github:[\w.-]+\/\S+|[a-z-]+\.md section \d+|[\w:]+( \S+){3,})/);
-    }
+  test("says where and when it was read, and how far to trust it", () => {
+    const faulty = allRecords().map(({ name, from }) => [name, ...sourceFaults(from, COMPILED)]);
+    expect(faulty.filter(({ length }) => length > 1)).toEqual([]);
   });
 
-  test("says when: a year, month or day that is not in the future", () => {
-    for (const { name, from } of allRecords()) {
-      expect(from[1], name).toMatch(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-      expect(from[1] <= COMPILED, name).toBe(true);
-    }
+  test("holds amounts that are decimals, in order", () => {
+    const amounts: [string, Amount | null][] = [
+      ...ACTION_BOOK.flatMap((it): [string, Amount | null][] => [
+        [it.key, it.legacyCredits],
+        [it.key, it.dataCredits],
+        [it.key, it.actions],
+        [it.key, it.unit?.usual ?? null],
+        [it.key, it.unit?.most ?? null],
+      ]),
+      ...MODEL_BOOK.flatMap((it): [string, Amount | null][] => [
+        [it.id, it.content?.credits ?? null],
+        [it.id, it.webResearch?.credits ?? null],
+        ...[it.usdPerMillion, it.longPrompt].flatMap((price) =>
+          Object.values(price ?? {}).map((usd): [string, Amount] => [it.id, usd]),
+        ),
+        [it.id, it.usdPerThousandRequests],
+      ]),
+      ...HIT_RATE_PRIORS.map(({ produces, rate }): [string, Amount] => [produces, [rate.low, rate.likely, rate.high]]),
+      ...[...CREDIT_TIERS, ...ACTION_TIERS].flatMap((it): [string, Amount][] =>
+        [it.units, it.usdPerMonth, it.usdPerUnit].map((figure) => [it.plans.join(), figure]),
+      ),
+      ...PLANS.flatMap((it): [string, Amount | null][] => [
+        [it.id, it.credits],
+        [it.id, it.actions],
+        [it.id, it.usdPerMonth?.monthly ?? null],
+        [it.id, it.usdPerMonth?.yearly ?? null],
+      ]),
+      ...PLAN_RULES.map(({ id, value }): [string, Amount] => [id, value]),
+    ];
+    expect(amounts.filter(([, amount]) => amountFaults(amount).length > 0)).toEqual([]);
   });
 
-  test("says how far to trust it", () => {
-    for (const { name, from } of allRecords()) expect(["high", "medium", "low"], name).toContain(from[2]);
+  const GOOD = ["https://www.clay.com/pricing", "2026-10", "low"];
+  test.each([
+    ["no source", undefined],
+    ["no source", ["", GOOD[1], GOOD[2]]],
+    ["no source", ["Internet", GOOD[1], GOOD[2]]],
+    ["no date", [GOOD[0], "", GOOD[2]]],
+    ["no date", [GOOD[0], "last week", GOOD[2]]],
+    ["a date in the future", [GOOD[0], "2026-11-22", GOOD[2]]],
+    ["no confidence", [GOOD[0], GOOD[1]]],
+    ["no confidence", [GOOD[0], GOOD[1], "certain"]],
+  ])("is refused with %s", (fault, from) => {
+    expect(sourceFaults(GOOD, COMPILED)).toEqual([]);
+    expect(sourceFaults(from, COMPILED)).toContain(fault);
   });
 
-  test("that is older than 180 days is on the list of what to re-read", () => {
-    const report = staleReport(COMPILED, 180);
-    console.info(report);
-    for (const { name } of staleRecords(COMPILED, 180)) expect(report).toContain(name);
+  test("is refused with an amount that is no decimal or out of order", () => {
+    expect(["0.5", null].flatMap((amount) => amountFaults(amount))).toEqual([]);
+    for (const amount of ["", "half", "1,5", "-1", "1e3"])
+      expect(amountFaults(amount), amount).toEqual(["not a decimal"]);
+    expect(amountFaults(["2", "1", "3"])).toEqual(["not in order"]);
   });
+});
+
+test("the notice of the list from which token prices were taken ships with them", () => {
+  const notice = readFileSync(new URL("../../public/third-party-notices.txt", import.meta.url), "utf8");
+  expect(MODEL_BOOK.some(({ from: [source] }) => source.startsWith("github:pydantic/genai-prices"))).toBe(true);
+  for (const words of ["pydantic/genai-prices", "MIT License", "Copyright (c) Pydantic Services Inc."]) {
+    expect(notice).toContain(words);
+  }
 });
 
 describe("the action book", () => {
@@ -55,16 +104,29 @@ describe("the action book", () => {
   test("never resolves a shared key by the key alone", () => {
     const keys = ACTION_BOOK.map(({ key }) => key);
     const shared = keys.filter((key, at) => keys.indexOf(key) !== at);
-    expect(shared).toContain("enrich-company");
-    for (const key of shared) expect(findAction(null, key), key).toBeNull();
+    expect(shared).toContain("add-lead-to-campaign");
+    for (const key of [...shared, "enrich-company", "pull-data"]) expect(findAction(null, key), key).toBeNull();
   });
 
-  test("holds amounts that are decimals in order, and package ids that are whole or shortened to eight digits", () => {
-    for (const { key, legacyCredits, dataCredits, actions, packageIds } of ACTION_BOOK) {
-      for (const amount of [legacyCredits, dataCredits, actions])
-        if (amount !== null) expect(() => rangeOf(amount), key).not.toThrow();
+  test("says the packages of every key that two records share, and is refused without", () => {
+    expect(keysWithoutPackages(ACTION_BOOK)).toEqual([]);
+    const [record] = ACTION_BOOK.filter(({ key }) => key === "add-lead-to-campaign") as [ActionRecord];
+    const stranger = { ...record, provider: "stranger", packageIds: [] };
+    expect(keysWithoutPackages([...ACTION_BOOK, stranger])).toEqual(["add-lead-to-campaign"]);
+    expect(keysWithoutPackages([record, { ...stranger, key: "new", aliases: [record.key] }])).toEqual([record.key]);
+  });
+
+  test("holds package ids that are whole or shortened to eight digits", () => {
+    for (const { key, packageIds } of ACTION_BOOK) {
       for (const id of packageIds) expect(id, key).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){0,3}(-[0-9a-f]{12})?$/);
     }
+  });
+
+  test("finds no action of a table by a name that Fettle made up for want of a key", () => {
+    const named = ACTION_BOOK.filter(({ key }) => key.includes(":"));
+    expect(named.length).toBeGreaterThan(100);
+    for (const { key, provider, name } of named) expect(key).toBe(`${provider}: ${name}`);
+    for (const { key } of ACTION_BOOK.filter((it) => !named.includes(it))) expect(key).toMatch(/^[a-z0-9_-]+$/);
   });
 
   // The actions of real tables and of a mined workspace registry (real-tables.md section 4).
@@ -123,17 +185,5 @@ describe("the model book", () => {
     const names = MODEL_BOOK.flatMap(({ id, aliases }) => [id, ...aliases]);
     expect(new Set(names).size).toBe(names.length);
     for (const model of MODEL_BOOK) expect(findModel(model.id)).toEqual({ model, match: "exact" });
-  });
-
-  test("holds credits that are decimals in order and token prices that are decimals", () => {
-    for (const { id, content, webResearch, usdPerMillion } of MODEL_BOOK) {
-      for (const figure of [content, webResearch])
-        if (figure !== null) expect(() => rangeOf(figure.credits), id).not.toThrow();
-      if (usdPerMillion !== null)
-        expect(
-          Object.values(usdPerMillion).every((usd) => Number(usd) > 0),
-          id,
-        ).toBe(true);
-    }
   });
 });

@@ -2,7 +2,6 @@ import type { CatalogueAction } from "../model/catalogue.ts";
 import type { Action, Column } from "../model/table.ts";
 import { ACTION_BOOK } from "../prices/action-book.ts";
 import { providerOfConnection } from "../prices/connections.ts";
-import { providerName } from "../prices/provider-name.ts";
 
 /** What an action is, apart from how one column uses it. */
 export type ActionIdentity = Pick<
@@ -40,8 +39,8 @@ export function actionFinder({ columns, catalogue }: Known): FindActions {
 }
 
 interface Candidate extends ActionIdentity {
-  /** The provider's names in the price book: our id, and as its users write it. */
-  providers?: readonly string[];
+  /** The provider's name in the price book. */
+  provider?: string;
 }
 
 const BOOK = byName(
@@ -50,7 +49,7 @@ const BOOK = byName(
     packageId: record.packageIds.find((id) => id.length > 8) ?? null,
     displayName: record.name,
     ...NOTHING_KNOWN,
-    providers: [record.provider, providerName(record.provider)],
+    provider: record.provider,
   })),
 );
 
@@ -70,9 +69,7 @@ function identityOf({ key, packageId, displayName, providerType, requiresOwnKey,
 // The page writes the provider's own name, a column holds the type of its connections: the two do not always meet.
 function ofProvider(candidates: readonly Candidate[], provider: string | null): readonly Candidate[] {
   if (provider === null) return candidates;
-  return candidates.filter(
-    (it) => it.providers?.some((name) => isSame(name, provider)) || isOfProvider(it.providerType, provider),
-  );
+  return candidates.filter((it) => isSame(it.provider ?? null, provider) || isOfProvider(it.providerType, provider));
 }
 
 /** Whether a connection of this type belongs to the provider that the page names so, as far as names tell. */
@@ -83,7 +80,7 @@ export function isOfProvider(providerType: string | null, provider: string): boo
 
 function distinct(candidates: readonly Candidate[]): ActionIdentity[] {
   const byIdentity = new Map<string, ActionIdentity>();
-  for (const { providers: _, ...it } of candidates) {
+  for (const { provider: _, ...it } of candidates) {
     const id = JSON.stringify([it.packageId, it.key]);
     // Of two columns with one action the one that says its price says more.
     if (!byIdentity.has(id) || byIdentity.get(id)?.pricing === null) byIdentity.set(id, it);

@@ -159,17 +159,6 @@ export const companyActions: readonly ActionRecord[] = [
       note: "Owler has an action of the same key at 10; the package tells them apart.",
     },
     {
-      key: "enrich-company",
-      name: "Enrich company",
-      provider: "owler",
-      legacyCredits: "10",
-      dataCredits: "10",
-      ownKey: "optional",
-      produces: "company profile",
-      from: catalogueReading("skills/clay/account-health-audit/references/audit-arms.md", "high"),
-      note: "Owler's package id is not known, so this record never decides a price; it marks the key as shared.",
-    },
-    {
       key: "get-domain-from-company-name",
       packageIds: ["e5f3b09f-1b8f-4806-a960-27abf163940f"],
       name: "Domain from company name",

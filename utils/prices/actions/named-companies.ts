@@ -20,6 +20,14 @@ export const namedCompanyActions: readonly ActionRecord[] = [
   ]),
   ...namedGroup({ kind: "enrichment", produces: "company profile", ownKey: "optional" }, [
     {
+      name: "Enrich company",
+      provider: "owler",
+      legacyCredits: "10",
+      dataCredits: "10",
+      from: catalogueReading("skills/clay/account-health-audit/references/audit-arms.md", "high"),
+      note: "Its key, enrich-company, is Clearbit's too; its package is not known.",
+    },
+    {
       name: "Employee count by criteria",
       provider: "people-data-labs",
       from: clayPage("people-data-labs-integration-overview", "low"),

@@ -3,6 +3,16 @@ import { clayPage, WHICH_ERA } from "../sources.ts";
 
 /** AI products, CRMs and exports, whose keys nobody published. */
 export const namedToolActions: readonly ActionRecord[] = [
+  ...namedGroup({ kind: "enrichment", ownKey: "required" }, [
+    {
+      name: "Pull data",
+      provider: "bright-data",
+      legacyCredits: "0",
+      dataCredits: "0",
+      from: clayPage("bright-data-integration-overview", "medium"),
+      note: "Its key, pull-data, is PhantomBuster's too; its package is not known.",
+    },
+  ]),
   ...namedGroup({ kind: "enrichment", ownKey: "optional" }, [
     { name: "Scribe Email", provider: "leadiq", from: clayPage("leadiq-integration-overview", "low") },
     {
