@@ -76,3 +76,9 @@ export const ACTION_TIERS: readonly Tier[] = [
   { plans: ["launch"], per: "year", units: "5000000", usdPerMonth: "938", usdPerUnit: "0.00225" },
   { plans: ["growth"], per: "year", units: "5000000", usdPerMonth: "1500", usdPerUnit: "0.0036" },
 ];
+
+/** What a one-time purchase costs on top of the tier price, as a fraction. Actions cannot be bought one-time. */
+export const TOP_UP_PREMIUM: Record<"modern" | "legacy", { fraction: string; from: Source }> = {
+  modern: { fraction: "0.3", from: ["https://university.clay.com/docs/actions-data-credits", "2026-04-26", "high"] },
+  legacy: { fraction: "0.5", from: ["https://university.clay.com/docs/legacy-plans", "2026-04-26", "high"] },
+};

@@ -107,7 +107,7 @@ export const PLANS: readonly PlanRecord[] = [
   { ...LEGACY, id: "legacy-enterprise", usdPerMonth: null, credits: null, from: LEGACY_PAGE },
 ];
 
-/** A rule about what is left over or bought on top, as a figure and a sentence. */
+/** A rule about what is left over, as a figure and a sentence. What more credits cost stands in plan-tiers.ts. */
 export interface PlanRule {
   id: string;
   era: "modern" | "legacy" | "both";
@@ -119,7 +119,7 @@ export interface PlanRule {
 
 const CHARGES_PAGE: Source = ["https://university.clay.com/docs/actions-data-credits", "2026-04-26", "high"];
 
-/** What happens to credits and actions at the end of a period, and what more of them cost. */
+/** What happens to credits and actions at the end of a period. */
 export const PLAN_RULES: readonly PlanRule[] = [
   {
     id: "roll-over-monthly",
@@ -152,22 +152,6 @@ export const PLAN_RULES: readonly PlanRule[] = [
     unit: "credits",
     text: "At most 100 credits outlast a trial or a free month; another page says 200.",
     from: [CHARGES_PAGE[0], CHARGES_PAGE[1], "medium"],
-  },
-  {
-    id: "top-up-modern",
-    era: "modern",
-    value: "0.3",
-    unit: "of the price of the plan's size",
-    text: "Credits bought once cost 30 % more than those of the plan.",
-    from: CHARGES_PAGE,
-  },
-  {
-    id: "top-up-legacy",
-    era: "legacy",
-    value: "0.5",
-    unit: "of the price of the plan's size",
-    text: "Credits bought once cost 50 % more than those of the plan.",
-    from: [LEGACY_PAGE[0], LEGACY_PAGE[1], "high"],
   },
   {
     id: "renewal-delay",

@@ -14,7 +14,7 @@ test("a date without a month counts from the year's first day", () => {
 
 test("every kind of price data is covered", () => {
   const kinds = new Set(allRecords().map(({ name }) => name.split(" ")[0]));
-  expect(kinds).toEqual(new Set(["plan", "plan-rule", "action", "model", "hit", "provider", "connection"]));
+  expect(kinds).toEqual(new Set(["plan", "plan-rule", "top-up", "action", "model", "hit", "provider", "connection"]));
 });
 
 test("the report counts them and names each with its source and date", () => {

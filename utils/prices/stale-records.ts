@@ -3,7 +3,7 @@ import { CONNECTIONS } from "./connections.ts";
 import { MODEL_BOOK } from "./find-model.ts";
 import { PROVIDER_BOOK } from "./find-provider.ts";
 import { HIT_RATE_PRIORS } from "./hit-rates.ts";
-import { TIERS_FROM } from "./plan-tiers.ts";
+import { TIERS_FROM, TOP_UP_PREMIUM } from "./plan-tiers.ts";
 import { PLAN_RULES, PLANS } from "./plans.ts";
 import type { Source } from "./record.ts";
 
@@ -15,7 +15,11 @@ export interface SourcedRecord {
 
 /** Every record of the price data, for checks over all of them. */
 export function allRecords(): SourcedRecord[] {
-  const records: SourcedRecord[] = [{ name: "plan tiers", from: TIERS_FROM }];
+  const records: SourcedRecord[] = [
+    { name: "plan tiers", from: TIERS_FROM },
+    { name: "top-up premium, modern", from: TOP_UP_PREMIUM.modern.from },
+    { name: "top-up premium, legacy", from: TOP_UP_PREMIUM.legacy.from },
+  ];
   for (const { id, from } of PLANS) records.push({ name: `plan ${id}`, from });
   for (const { id, from } of PLAN_RULES) records.push({ name: `plan-rule ${id}`, from });
   for (const action of ACTION_BOOK) {
