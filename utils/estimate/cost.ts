@@ -38,6 +38,17 @@ export function plus(left: DecimalRange, right: DecimalRange): DecimalRange {
   );
 }
 
+/** What is left of an amount, less than zero where more is taken than it has; unknown when either is. */
+export function minus(left: DecimalRange, right: DecimalRange): DecimalRange {
+  if (!isKnownRange(left)) return left;
+  if (!isKnownRange(right)) return right;
+  return between(
+    new Big(left.low).minus(right.high),
+    new Big(left.likely).minus(right.likely),
+    new Big(left.high).minus(right.low),
+  );
+}
+
 /** What both meters come to in US dollars; unknown when a meter that is not zero, or its rate, is unknown. */
 export function inUsd(dataCredits: DecimalRange, actions: DecimalRange, rates: UsdRates): DecimalRange {
   return plus(convert(dataCredits, rates.perDataCredit), convert(actions, rates.perAction));

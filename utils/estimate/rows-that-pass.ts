@@ -13,7 +13,7 @@ const Z = 1.2816;
  * 16, 2001). The rows seen count as a random sample. A row that could not be judged counts against the low end and for the high one.
  * Null when no row could be judged.
  */
-function passRate({ run, skip, unknown }: SeenVerdicts): KnownQuantity | null {
+export function passRate({ run, skip, unknown }: SeenVerdicts): KnownQuantity | null {
   if (run + skip === 0) return null;
   const seen = run + skip + unknown;
   return { low: wilson(run, seen, -1), likely: run / (run + skip), high: wilson(run + unknown, seen, 1) };

@@ -1,6 +1,6 @@
 import type { Action } from "../model/table.ts";
 import type { Account } from "../model/workspace.ts";
-import { connectionNames } from "./connections.ts";
+import { connectionNames, providerOfConnection } from "./connections.ts";
 import { findAction } from "./find-action.ts";
 import { findModel } from "./find-model.ts";
 import type { KeyHolder } from "./price.ts";
@@ -18,7 +18,7 @@ export function keyHolderOf(action: Action, accounts: readonly Account[] | null)
   const record = findAction(action.packageId, action.key);
   const requiresOwnKey = action.requiresOwnKey ?? record?.ownKey === "required";
   if (action.accountId === null) {
-    if (requiresOwnKey || (record !== null && KEYLESS.includes(record.kind))) return "none";
+    if (requiresOwnKey || isKeyless(action)) return "none";
     const isKnown = record !== null || action.pricing !== null || action.providerType !== null;
     return isKnown ? "clay" : "unknown";
   }
@@ -31,11 +31,25 @@ export function keyHolderOf(action: Action, accounts: readonly Account[] | null)
 
 /** Who would bill the customer for this column on an own key, as its users write the name; null when nobody is known. */
 export function providerOf(action: Action): string | null {
+  const provider = providerIdOf(action);
+  return provider === null ? null : providerName(provider);
+}
+
+/** The same by our id. */
+export function providerIdOf(action: Action): string | null {
   const record = findAction(action.packageId, action.key);
-  const model =
-    record?.kind === "ai" && action.literals.model !== undefined ? findModel(action.literals.model)?.model : null;
-  const provider = record?.kind === "ai" ? model?.provider : (record?.provider ?? action.providerType);
-  return provider == null ? null : providerName(provider);
+  if (record?.kind === "ai") {
+    const { model } = action.literals;
+    return (model === undefined ? null : findModel(model)?.model.provider) ?? null;
+  }
+  if (record !== null) return record.provider;
+  return action.providerType === null ? null : providerOfConnection(action.providerType).provider;
+}
+
+/** Whether an action takes no provider's key at all: look-ups, hand-overs, calls and functions. */
+export function isKeyless(action: Action): boolean {
+  const record = findAction(action.packageId, action.key);
+  return record !== null && KEYLESS.includes(record.kind);
 }
 
 /**

@@ -1,0 +1,53 @@
+import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
+import { passRate } from "../estimate/rows-that-pass.ts";
+import type { Table } from "../model/table.ts";
+import type { RunStatuses } from "../model/workspace.ts";
+import { findHitRate } from "../prices/hit-rates.ts";
+import type { ActionRecord } from "../prices/record.ts";
+
+/** How often a column finds something, and what says so; no rate where nothing does. */
+export interface SeenHits {
+  rate: HitRate | null;
+  sentence: string;
+}
+
+/** Fewer runs than these say less than the prior does. */
+const FEWEST_RUNS = 20;
+/** Costs per find are divided by the rate, and nobody goes on with a provider that finds less. */
+const LOWEST_RATE = 0.01;
+
+/**
+ * The share of runs that find something: from the column's own run statuses, else the bundled prior of the provider and kind of data
+ * (pricing.md section 8). An AI model and a validation answer every time.
+ */
+export function hitsOf(
+  columnId: string,
+  record: ActionRecord | null,
+  { table, statuses }: { table: Pick<Table, "waterfalls">; statuses: RunStatuses | null },
+): SeenHits {
+  if (record?.kind === "ai") return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
+  if (record?.produces === "email validation" || record?.produces === "phone validation") {
+    return { rate: EVERY_RUN, sentence: "A validation answers every time: each run counts as a find." };
+  }
+  const [found, missed] = [statuses?.[columnId]?.SUCCESS ?? 0, statuses?.[columnId]?.SUCCESS_NO_DATA ?? 0];
+  const seen = passRate({ run: found, skip: missed, unknown: 0 });
+  if (seen !== null && found + missed >= FEWEST_RUNS) {
+    const count = (rows: number) => rows.toLocaleString("en-US");
+    const sentence = `${count(found)} of ${count(found + missed)} runs of this column found something.`;
+    return { rate: rateOf(seen.low, seen.likely, seen.high), sentence };
+  }
+  const isLater = table.waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0);
+  const prior = findHitRate(record?.produces ?? null, isLater ? "later-step" : "single", record?.provider ?? null);
+  if (prior === null) {
+    return { rate: null, sentence: "How often it finds something is not known: each run counts as a find." };
+  }
+  const percent = (share: string) => Math.round(Number(share) * 100);
+  const { low, likely, high } = prior.rate;
+  const sentence = `About ${percent(likely)} % of runs are taken to find something (${percent(low)} to ${percent(high)} %, ${prior.from[0]}).`;
+  return { rate: rateOf(Number(low), Number(likely), Number(high)), sentence };
+}
+
+function rateOf(low: number, likely: number, high: number): HitRate {
+  const atLeast = (rate: number) => String(Math.max(LOWEST_RATE, Number(rate.toFixed(6))));
+  return { low: atLeast(low), likely: atLeast(likely), high: atLeast(high) };
+}

@@ -1,0 +1,79 @@
+import { type DecimalRange, exactly, isKnownRange, rangeOf, unknownAmount } from "../model/decimal-range.ts";
+import type { Action } from "../model/table.ts";
+import type { UserTerms } from "../model/user-terms.ts";
+import { findAction } from "./find-action.ts";
+import { findLookup, findProvider } from "./find-provider.ts";
+import { providerName } from "./provider-name.ts";
+import type { ProviderLookup } from "./providers/provider-record.ts";
+
+/** What a provider bills the customer for runs of one column on the customer's own key. */
+export interface OwnBill {
+  /** US dollars each time; unknown with what to type. */
+  usd: DecimalRange;
+  when: "found" | "always" | "unknown";
+  /** The price in words, with its source and date; null when none is known. */
+  inWords: string | null;
+}
+
+/** What the user calls a provider. */
+export function nameOfProvider(providerId: string): string {
+  return findProvider(providerId)?.name ?? providerName(providerId);
+}
+
+/**
+ * The provider's own price of what a data action looks for: the user's contract, else the published price, else unknown. List
+ * prices are those of one plan; only the user's contract is right (pricing.md section 7).
+ */
+export function ownBillOf(action: Action, providerId: string, contracts: UserTerms["providerPrices"]): OwnBill {
+  return contractBill(providerId, contracts) ?? listedBill(action, providerId);
+}
+
+/** The price that the user typed for a provider; null where none was. */
+export function contractBill(providerId: string, contracts: UserTerms["providerPrices"]): OwnBill | null {
+  const contract = Object.hasOwn(contracts, providerId) ? contracts[providerId] : undefined;
+  if (contract === undefined) return null;
+  const { usd, per } = contract;
+  const inWords = `${nameOfProvider(providerId)} bills $${usd} per ${per} on your own contract, as you typed it.`;
+  return { usd: exactly(usd), when: per === "find" ? "found" : "always", inWords };
+}
+
+function listedBill(action: Action, providerId: string): OwnBill {
+  const name = nameOfProvider(providerId);
+  const finds = findAction(action.packageId, action.key)?.produces ?? null;
+  const provider = findProvider(providerId);
+  const lookup = finds === null ? null : findLookup(providerId, finds);
+  if (finds === null || provider === null || lookup === null || lookup.usd === null) {
+    return notKnown(`What ${name} bills for ${finds === null ? "this" : `one ${finds}`} on an own key is not published.`);
+  }
+  if (lookup.per === "page") return notKnown(`${name} sells this by the page of results, whatever a page holds.`);
+  const plan = provider.creditPrice === null ? "" : `, on ${provider.creditPrice.on}`;
+  const inWords = `${name} bills ${dollars(lookup)} per ${finds}${billed(lookup)}${plan} (${provider.from[0]}, ${provider.from[1]}).`;
+  return { usd: rangeOf(lookup.usd), when: lookup.charged, inWords };
+}
+
+function dollars({ usd }: ProviderLookup): string {
+  if (usd === null || typeof usd === "string") return `$${usd}`;
+  return `$${usd[0]} to $${usd[2]}`;
+}
+
+function billed({ charged }: ProviderLookup): string {
+  if (charged === "found") return " that it finds";
+  return charged === "always" ? ", found or not" : "; whether a miss is billed is not known";
+}
+
+function notKnown(reason: string): OwnBill {
+  const usd = unknownAmount(`${reason} Type what your contract takes to see what a key of your own would save.`);
+  return { usd, when: "unknown", inWords: null };
+}
+
+/**
+ * From how many finds a month on a provider's cheapest plan is paid by what they cost on Clay's key: the fee through that cost
+ * (pricing.md section 6). Null where a fee is not known, or Clay's price of a find is not.
+ */
+export function breakEven(providerId: string, clayUsdPerFind: DecimalRange): string | null {
+  const provider = findProvider(providerId);
+  if (provider?.monthlyFee == null || !isKnownRange(clayUsdPerFind) || Number(clayUsdPerFind.likely) <= 0) return null;
+  const { plan, usd } = provider.monthlyFee;
+  const finds = Math.ceil(Number(usd) / Number(clayUsdPerFind.likely));
+  return `${provider.name}'s cheapest plan, ${plan}, is $${usd} a month, used or not, and not in these figures: it pays from ${finds.toLocaleString("en-US")} finds a month on.`;
+}
