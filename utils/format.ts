@@ -32,6 +32,26 @@ export function formatUsd(quantity: Quantity, locale?: Locale): string {
 }
 
 /**
+ * A difference in US dollars as what it does for the user: "saves $41-57", "costs $12 more", "costs up to $3 more or saves up to $9",
+ * "changes nothing", "unknown"; as a condition "would save $41-57".
+ */
+export function formatSaving(net: Quantity, locale?: Locale, mood: "is" | "would" = "is"): string {
+  if (!isKnown(net)) return UNKNOWN;
+  const does = (verb: string) => (mood === "would" ? `would ${verb}` : `${verb}s`);
+  const { low, likely, high } = net;
+  if (low === 0 && high === 0) return `${does("change")} nothing`;
+  if (low >= 0) return `${does("save")} ${formatUsd(net, locale)}`;
+  if (high <= 0) return `${does("cost")} ${formatUsd({ low: -high, likely: -likely, high: -low }, locale)} more`;
+  const most = (value: number) => formatUsd(atMost(value), locale);
+  return `${does("cost")} up to ${most(-low)} more or ${does("save")} up to ${most(high)}`;
+}
+
+function atMost(value: number): KnownQuantity {
+  const rounded = roundTo(value, stepOf(value, 2));
+  return { low: rounded, likely: rounded, high: rounded };
+}
+
+/**
  * A price per row in the least room: exact as it is, a range as "~" and its likely value in two significant digits.
  * Clay writes approximate prices the same way (clay-dom.md section 7, picker price).
  */

@@ -11,6 +11,8 @@ export interface SeenHits {
   sentence: string;
 }
 
+const HITS_NOT_KNOWN = "How often it finds something is not known yet, so each run counts as a find.";
+
 /** Fewer runs than these say less than the prior does. */
 const FEWEST_RUNS = 20;
 /** Costs per find are divided by the rate, and nobody goes on with a provider that finds less. */
@@ -25,7 +27,8 @@ export function hitsOf(
   record: ActionRecord | null,
   { table, statuses }: { table: Pick<Table, "waterfalls">; statuses: RunStatuses | null },
 ): SeenHits {
-  if (record?.kind === "ai") return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
+  if (record?.kind === "ai")
+    return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
   if (record?.produces === "email validation" || record?.produces === "phone validation") {
     return { rate: EVERY_RUN, sentence: "A validation answers every time: each run counts as a find." };
   }
@@ -39,7 +42,7 @@ export function hitsOf(
   const isLater = table.waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0);
   const prior = findHitRate(record?.produces ?? null, isLater ? "later-step" : "single", record?.provider ?? null);
   if (prior === null) {
-    return { rate: null, sentence: "How often it finds something is not known: each run counts as a find." };
+    return { rate: null, sentence: HITS_NOT_KNOWN };
   }
   const percent = (share: string) => Math.round(Number(share) * 100);
   const { low, likely, high } = prior.rate;

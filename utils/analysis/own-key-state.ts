@@ -34,10 +34,16 @@ export function ownKeyStateOf(action: Action, { account, providerId, accounts }:
     return { state: "unknown", reason: "The connection that it uses is not in the list that the page showed." };
   }
   if (key === "connected") {
-    return { state: "account-exists", reason: `It runs on Clay's key, and this workspace has its own ${name} connection.` };
+    return {
+      state: "account-exists",
+      reason: `It runs on Clay's key, and this workspace has its own ${name} connection.`,
+    };
   }
   if (key === "connectable") {
-    return { state: "connectable", reason: `It runs on Clay's key; this workspace has no ${name} connection of its own.` };
+    return {
+      state: "connectable",
+      reason: `It runs on Clay's key; this workspace has no ${name} connection of its own.`,
+    };
   }
   const inClay = providerId === null ? "unknown" : (findProvider(providerId)?.key ?? "unknown");
   if (inClay === "no") return { state: "clay-only", reason: `${name} takes no customer's key in Clay.` };

@@ -74,3 +74,12 @@ function hullOf(ends: readonly Big[], likely: Big): DecimalRange {
   const ordered = [...ends, likely].sort((a, b) => a.cmp(b));
   return between(ordered[0] ?? likely, likely, ordered.at(-1) ?? likely);
 }
+
+/** How many times one amount holds another; unknown when either is, or when the other may be nothing. */
+export function howMany(amount: DecimalRange, each: DecimalRange): DecimalRange {
+  if (!isKnownRange(amount)) return amount;
+  if (!isKnownRange(each)) return each;
+  if (new Big(each.low).lte(0)) return { unknown: "The price of one may be nothing." };
+  const round = (end: string, by: string) => new Big(end).div(by).round(6);
+  return between(round(amount.low, each.high), round(amount.likely, each.likely), round(amount.high, each.low));
+}

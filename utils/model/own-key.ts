@@ -17,7 +17,10 @@ export const ownKeyStateSchema = z.enum([
 ]);
 export type OwnKeyState = z.infer<typeof ownKeyStateSchema>;
 
-/** What the customer's own key would change for one column. All dollars are US dollars; less than zero is dearer than Clay's key. */
+/**
+ * What the customer's own key would change for one column, or saves already where it is in use. All dollars are US dollars; less than
+ * zero is dearer than Clay's key.
+ */
 export const ownKeyReportSchema = z.object({
   state: ownKeyStateSchema,
   /** Our id of the provider, e.g. `findymail`; null when nobody is known. */
@@ -31,9 +34,11 @@ export const ownKeyReportSchema = z.object({
     actionUsd: quantitySchema,
     netUsd: quantitySchema,
   }),
-  /** What moving it would save net in the next run, and in a month. */
+  /** What moving it would save net in the next run, and in a month; where it has moved, what that saves. */
   netUsdNextRun: quantitySchema,
   netUsdPerMonth: quantitySchema,
+  /** The price that `ownUsd` was reckoned with, in words with its source; null when none is known. */
+  ownPrice: z.nullable(z.string()),
   /** Each factor and assumption with its source, one sentence each. */
   explanation: z.array(z.string()),
 });

@@ -43,7 +43,9 @@ function listedBill(action: Action, providerId: string): OwnBill {
   const provider = findProvider(providerId);
   const lookup = finds === null ? null : findLookup(providerId, finds);
   if (finds === null || provider === null || lookup === null || lookup.usd === null) {
-    return notKnown(`What ${name} bills for ${finds === null ? "this" : `one ${finds}`} on an own key is not published.`);
+    return notKnown(
+      `What ${name} bills for ${finds === null ? "this" : `one ${finds}`} on an own key is not published.`,
+    );
   }
   if (lookup.per === "page") return notKnown(`${name} sells this by the page of results, whatever a page holds.`);
   const plan = provider.creditPrice === null ? "" : `, on ${provider.creditPrice.on}`;

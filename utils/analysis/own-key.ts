@@ -1,0 +1,171 @@
+import { billedPerMonth, type UsageReports } from "../estimate/billed-per-month.ts";
+import { type Bill, EVERY_RUN, howMany, netOf, perFind, perRun, timesOver } from "../estimate/bills.ts";
+import { inUsd, minus, type UsdRates } from "../estimate/cost.ts";
+import { formatSaving, formatUsd } from "../format.ts";
+import {
+  between,
+  type DecimalRange,
+  exactly,
+  isKnownRange,
+  isZero,
+  toQuantity,
+  unknownAmount,
+} from "../model/decimal-range.ts";
+import type { OwnKeyReport } from "../model/own-key.ts";
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import { findAction } from "../prices/find-action.ts";
+import { ownKeyProviders, providerIdOf } from "../prices/key-holder.ts";
+import { breakEven, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
+import type { PriceRequest } from "../prices/price.ts";
+import { unitPriceOf } from "../prices/price-of.ts";
+import { resultsPerRow } from "../prices/results-per-row.ts";
+import type { SeenHits } from "./own-key-hits.ts";
+import { ownKeyStateOf } from "./own-key-state.ts";
+
+/** All that bears on what a key of the customer's own would change for one column. */
+export interface OwnKeyQuestion {
+  columnId: string;
+  /** How the column's price is asked for as it is now. */
+  request: PriceRequest;
+  rates: UsdRates;
+  /** Rows that the next run starts. */
+  rows: Quantity;
+  accounts: Parameters<typeof ownKeyStateOf>[1]["accounts"];
+  hits: SeenHits;
+  /** What the provider bills on an own key. */
+  ownBill: OwnBill;
+  usage: UsageReports;
+}
+
+const FINDS = exactly(1000);
+const EVERY_RUN_AT_NO_RATE =
+  "The provider bills every run, found or not, and how often one finds something is not known: it shows after a first run.";
+const LOCALE = "en-US";
+/** The states in which a column can move to an own key, or has. */
+const RECKONED = ["in-use", "account-exists", "connectable", "http-only"];
+
+/**
+ * What a key of the customer's own would change for one action column: whether it can have one, and the data credits on Clay's key in
+ * dollars less the provider's own price. The action stays on current plans and is on both sides. A provider's fee is not in it,
+ * since it is paid whether used or not. Never fails; what cannot be told is unknown with what to type or to open.
+ */
+export function ownKeyOf(question: OwnKeyQuestion): OwnKeyReport {
+  const { request, accounts } = question;
+  const providerId = providerIdOf(request.action);
+  const { state, reason } = ownKeyStateOf(request.action, { account: request.account, providerId, accounts });
+  const canMove = RECKONED.includes(state) || (state === "unknown" && ownKeyProviders(request.action).length > 0);
+  const whatIf =
+    canMove && providerId !== null ? reckon(question, providerId, state === "in-use") : notReckoned(question, reason);
+  return {
+    state,
+    providerId,
+    providerName: providerId === null ? null : nameOfProvider(providerId),
+    ...whatIf,
+    explanation: [reason, ...whatIf.explanation],
+  };
+}
+
+type WhatIf = Omit<OwnKeyReport, "state" | "providerId" | "providerName">;
+
+/** Clay's own price of one find, and of the actions in it. */
+function onClaysKey({ request, rates }: OwnKeyQuestion) {
+  const price = unitPriceOf({ ...request, account: "clay" });
+  const when = ({ yes: "always", no: "found", unknown: "unknown" } as const)[price.chargedWhenEmpty];
+  const bill: Bill = { usd: inUsd(price.dataCredits, exactly(0), rates), when };
+  return { price, bill, actionUsd: timesOver(inUsd(exactly(0), price.actions, rates), FINDS) };
+}
+
+function notReckoned(question: OwnKeyQuestion, reason: string): WhatIf {
+  const { bill, actionUsd } = onClaysKey(question);
+  const none = { unknown: reason };
+  const clayUsd = toQuantity(timesOver(bill.usd, FINDS));
+  return {
+    per1000: { clayUsd, ownUsd: none, actionUsd: toQuantity(actionUsd), netUsd: none },
+    netUsdNextRun: none,
+    netUsdPerMonth: none,
+    ownPrice: null,
+    explanation: [],
+  };
+}
+
+function reckon(question: OwnKeyQuestion, providerId: string, isInUse: boolean): WhatIf {
+  const { request, rows, hits, ownBill } = question;
+  const { price, bill: clay, actionUsd } = onClaysKey(question);
+  const own = comparable(ownBill, clay, hits);
+  const rate = hits.rate ?? EVERY_RUN;
+  const net = timesOver(netOf("find", clay, own, rate), FINDS);
+  const record = findAction(request.action.packageId, request.action.key);
+  const { factors } = resultsPerRow(request.action, record, request.shownPer);
+  const perRow = timesOver(netOf("run", clay, own, rate), factors);
+  const nextRun = isKnown(rows) ? timesOver(perRow, rangeOfRows(rows)) : unknownAmount(rows.unknown);
+  const month = perMonth(question, { clay, own, creditsPerFind: price.dataCredits });
+  const clayUsd = timesOver(perFind(clay, rate), FINDS);
+  const ownUsd = timesOver(perFind(own, rate), FINDS);
+  const isHitNeeded = [clay.when, own.when].some((when) => when !== "found");
+  return {
+    per1000: {
+      clayUsd: toQuantity(clayUsd),
+      ownUsd: toQuantity(ownUsd),
+      actionUsd: toQuantity(actionUsd),
+      netUsd: toQuantity(net),
+    },
+    netUsdNextRun: toQuantity(nextRun),
+    netUsdPerMonth: toQuantity(month?.net ?? nextRun),
+    ownPrice: ownBill.inWords,
+    explanation: [
+      claySentence(clayUsd, price.dataCredits),
+      ownBill.inWords ?? (isKnownRange(own.usd) ? "" : own.usd.unknown),
+      ...(isHitNeeded || isKnown(rows) ? [hits.sentence] : []),
+      actionSentence(request.era, actionUsd),
+      netSentence(net, isInUse),
+      breakEven(providerId, perFind(clay, rate)) ?? "",
+      month?.sentence ?? "A month is reckoned as one full run.",
+    ].filter((sentence) => sentence !== ""),
+  };
+}
+
+/** Without a rate, a bill for every run cannot be set beside one for finds, except where both are for every run. */
+function comparable({ usd, when }: OwnBill, clay: Bill, { rate }: SeenHits): Bill {
+  if (rate !== null || when === "found" || (when === "always" && clay.when === "always")) return { usd, when };
+  return isKnownRange(usd) ? { usd: unknownAmount(EVERY_RUN_AT_NO_RATE), when } : { usd, when };
+}
+
+interface Bills {
+  clay: Bill;
+  own: Bill;
+  creditsPerFind: DecimalRange;
+}
+
+/** From what Clay's reports say was billed on Clay's key; null where they do not say. */
+function perMonth({ columnId, usage, rates, hits }: OwnKeyQuestion, { clay, own, creditsPerFind }: Bills) {
+  const billed = billedPerMonth(columnId, usage);
+  if (billed === null) return null;
+  const times = howMany(exactly(billed.credits), creditsPerFind);
+  const spent = inUsd(exactly(billed.credits), exactly(0), rates);
+  // Clay bills either finds or runs; the provider's bill is counted for as many of the same.
+  const rate = clay.when === "always" ? null : hits.rate;
+  const each = clay.when === "always" ? perRun(own, hits.rate ?? EVERY_RUN) : perFind(own, rate ?? EVERY_RUN);
+  return { net: minus(spent, timesOver(each, times)), sentence: billed.sentence };
+}
+
+function rangeOfRows({ low, likely, high }: KnownQuantity): DecimalRange {
+  return between(low, likely, high);
+}
+
+function claySentence(clayUsd: DecimalRange, credits: DecimalRange): string {
+  if (!isKnownRange(clayUsd)) return `What it costs on Clay's key is not known in dollars. ${clayUsd.unknown}`;
+  if (isZero(credits)) return "On Clay's key it takes no data credits.";
+  return `On Clay's key 1,000 finds take data credits for ${formatUsd(toQuantity(clayUsd), LOCALE)}.`;
+}
+
+function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): string {
+  if (era === "legacy") return "On your legacy plan a run on your own key takes nothing at all from Clay.";
+  const known = isKnownRange(actionUsd) ? `, ${formatUsd(toQuantity(actionUsd), LOCALE)} per 1,000 runs` : "";
+  const stays = `The action stays, whoever's key it is${known}.`;
+  return era === "modern" ? stays : `${stays} A legacy plan bills none.`;
+}
+
+function netSentence(net: DecimalRange, isInUse: boolean): string {
+  if (!isKnownRange(net)) return "";
+  return `Your own key ${formatSaving(toQuantity(net), LOCALE, isInUse ? "is" : "would")} per 1,000 finds.`;
+}
