@@ -5,6 +5,7 @@ import {
   formatLikely,
   formatMoment,
   formatNumberOf,
+  formatSaving,
   formatShort,
   formatUsd,
   isZero,
@@ -76,5 +77,29 @@ describe("short forms", () => {
     expect(formatMoment(Date.UTC(2026, 10, 3, 9, 5), "en-GB", "UTC")).toBe("3 Nov 2026, 09:05");
     expect(formatNumberOf(1, "rule")).toBe("1 rule");
     expect(formatNumberOf(1204, "rule", "rules", EN)).toBe("1,204 rules");
+  });
+});
+
+describe("formatSaving", () => {
+  it.each([
+    [exact(12), "saves $12", "would save $12"],
+    [range(41.2, 48, 56.9), "saves $41-57", "would save $41-57"],
+    [exact(-12), "costs $12 more", "would cost $12 more"],
+    [range(-57, -48, -41), "costs $41-57 more", "would cost $41-57 more"],
+    [
+      range(-8.546, 46.28, 49),
+      "saves about $46, at worst costs $8.50 more",
+      "would save about $46, at worst would cost $8.50 more",
+    ],
+    [
+      range(-950, -569.6, 133),
+      "costs about $570 more, at best saves $130",
+      "would cost about $570 more, at best would save $130",
+    ],
+    [exact(0), "changes nothing", "would change nothing"],
+    [unknown, "unknown", "unknown"],
+  ])("%j %s", (net, is, would) => {
+    expect(formatSaving(net, EN)).toBe(is);
+    expect(formatSaving(net, EN, "would")).toBe(would);
   });
 });

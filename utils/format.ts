@@ -32,7 +32,7 @@ export function formatUsd(quantity: Quantity, locale?: Locale): string {
 }
 
 /**
- * A difference in US dollars as what it does for the user: "saves $41-57", "costs $12 more", "costs up to $3 more or saves up to $9",
+ * A difference in US dollars as what it does for the user: "saves $41-57", "costs $12 more", "saves about $46, at worst costs $8.50 more",
  * "changes nothing", "unknown"; as a condition "would save $41-57".
  */
 export function formatSaving(net: Quantity, locale?: Locale, mood: "is" | "would" = "is"): string {
@@ -42,11 +42,13 @@ export function formatSaving(net: Quantity, locale?: Locale, mood: "is" | "would
   if (low === 0 && high === 0) return `${does("change")} nothing`;
   if (low >= 0) return `${does("save")} ${formatUsd(net, locale)}`;
   if (high <= 0) return `${does("cost")} ${formatUsd({ low: -high, likely: -likely, high: -low }, locale)} more`;
-  const most = (value: number) => formatUsd(atMost(value), locale);
-  return `${does("cost")} up to ${most(-low)} more or ${does("save")} up to ${most(high)}`;
+  const about = (value: number) => formatUsd(twoDigits(Math.abs(value)), locale);
+  return likely >= 0
+    ? `${does("save")} about ${about(likely)}, at worst ${does("cost")} ${about(low)} more`
+    : `${does("cost")} about ${about(likely)} more, at best ${does("save")} ${about(high)}`;
 }
 
-function atMost(value: number): KnownQuantity {
+function twoDigits(value: number): KnownQuantity {
   const rounded = roundTo(value, stepOf(value, 2));
   return { low: rounded, likely: rounded, high: rounded };
 }

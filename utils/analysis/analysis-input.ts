@@ -1,3 +1,4 @@
+import type { UsageReports } from "../estimate/billed-per-month.ts";
 import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
 import type { CatalogueAction, ModelCost } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
@@ -39,6 +40,9 @@ export interface AnalysisInput {
   modelCosts?: readonly ModelCost[] | null;
   /** The prices that the page showed for an action over time, oldest first, by `actionPriceKey`. */
   ledger?: Readonly<Record<string, readonly PriceSight[]>> | null;
+  /** Clay's usage reports of the table, as the page last asked for them. */
+  columnUsage?: UsageReports["byColumn"];
+  runUsage?: UsageReports["byRun"];
   /** The tables behind the functions that the table calls, as far as the page showed them. */
   functionTables?: readonly Table[] | null;
 }

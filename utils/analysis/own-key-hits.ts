@@ -1,5 +1,6 @@
 import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
 import { passRate } from "../estimate/rows-that-pass.ts";
+import type { ColumnKind } from "../model/report.ts";
 import type { Table } from "../model/table.ts";
 import type { RunStatuses } from "../model/workspace.ts";
 import { findHitRate } from "../prices/hit-rates.ts";
@@ -24,11 +25,10 @@ const LOWEST_RATE = 0.01;
  */
 export function hitsOf(
   columnId: string,
-  record: ActionRecord | null,
+  { kind, record }: { kind: ColumnKind; record: ActionRecord | null },
   { table, statuses }: { table: Pick<Table, "waterfalls">; statuses: RunStatuses | null },
 ): SeenHits {
-  if (record?.kind === "ai")
-    return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
+  if (kind === "ai") return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
   if (record?.produces === "email validation" || record?.produces === "phone validation") {
     return { rate: EVERY_RUN, sentence: "A validation answers every time: each run counts as a find." };
   }

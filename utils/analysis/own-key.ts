@@ -11,9 +11,10 @@ import {
   toQuantity,
   unknownAmount,
 } from "../model/decimal-range.ts";
-import type { OwnKeyReport } from "../model/own-key.ts";
+import type { ColumnFacts } from "../model/facts.ts";
+import type { OwnKeyReport, OwnKeyState } from "../model/own-key.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
-import { findAction } from "../prices/find-action.ts";
+import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { ownKeyProviders, providerIdOf } from "../prices/key-holder.ts";
 import { breakEven, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
 import type { PriceRequest } from "../prices/price.ts";
@@ -54,8 +55,7 @@ export function ownKeyOf(question: OwnKeyQuestion): OwnKeyReport {
   const providerId = providerIdOf(request.action);
   const { state, reason } = ownKeyStateOf(request.action, { account: request.account, providerId, accounts });
   const canMove = RECKONED.includes(state) || (state === "unknown" && ownKeyProviders(request.action).length > 0);
-  const whatIf =
-    canMove && providerId !== null ? reckon(question, providerId, state === "in-use") : notReckoned(question, reason);
+  const whatIf = canMove && providerId !== null ? reckon(question, providerId, state) : notReckoned(question, reason);
   return {
     state,
     providerId,
@@ -88,19 +88,28 @@ function notReckoned(question: OwnKeyQuestion, reason: string): WhatIf {
   };
 }
 
-function reckon(question: OwnKeyQuestion, providerId: string, isInUse: boolean): WhatIf {
+function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState): WhatIf {
   const { request, rows, hits, ownBill } = question;
   const { price, bill: clay, actionUsd } = onClaysKey(question);
   const own = comparable(ownBill, clay, hits);
   const rate = hits.rate ?? EVERY_RUN;
-  const net = timesOver(netOf("find", clay, own, rate), FINDS);
+  const saved = ownBill.savedShare;
+  const lacking = [own.usd, clay.usd].flatMap((it) => (isKnownRange(it) ? [] : [it.unknown]));
+  const netBy = (by: "find" | "run"): DecimalRange => {
+    if (lacking.length > 0) return unknownAmount([...new Set(lacking)].join(" "));
+    return saved === null
+      ? netOf(by, clay, own, rate)
+      : timesOver((by === "find" ? perFind : perRun)(clay, rate), saved);
+  };
+  const net = timesOver(netBy("find"), FINDS);
   const record = findAction(request.action.packageId, request.action.key);
   const { factors } = resultsPerRow(request.action, record, request.shownPer);
-  const perRow = timesOver(netOf("run", clay, own, rate), factors);
+  const perRow = timesOver(netBy("run"), factors);
   const nextRun = isKnown(rows) ? timesOver(perRow, rangeOfRows(rows)) : unknownAmount(rows.unknown);
   const month = perMonth(question, { clay, own, creditsPerFind: price.dataCredits });
   const clayUsd = timesOver(perFind(clay, rate), FINDS);
   const ownUsd = timesOver(perFind(own, rate), FINDS);
+  const unit = kindOfAction(request.action.packageId, request.action.key) === "ai" ? "rows" : "finds";
   const isHitNeeded = [clay.when, own.when].some((when) => when !== "found");
   return {
     per1000: {
@@ -113,11 +122,11 @@ function reckon(question: OwnKeyQuestion, providerId: string, isInUse: boolean):
     netUsdPerMonth: toQuantity(month?.net ?? nextRun),
     ownPrice: ownBill.inWords,
     explanation: [
-      claySentence(clayUsd, price.dataCredits),
+      claySentence(clayUsd, price.dataCredits, unit),
       ownBill.inWords ?? (isKnownRange(own.usd) ? "" : own.usd.unknown),
       ...(isHitNeeded || isKnown(rows) ? [hits.sentence] : []),
       actionSentence(request.era, actionUsd),
-      netSentence(net, isInUse),
+      netSentence(net, state, unit),
       breakEven(providerId, perFind(clay, rate)) ?? "",
       month?.sentence ?? "A month is reckoned as one full run.",
     ].filter((sentence) => sentence !== ""),
@@ -137,7 +146,7 @@ interface Bills {
 }
 
 /** From what Clay's reports say was billed on Clay's key; null where they do not say. */
-function perMonth({ columnId, usage, rates, hits }: OwnKeyQuestion, { clay, own, creditsPerFind }: Bills) {
+function perMonth({ columnId, usage, rates, hits, ownBill }: OwnKeyQuestion, { clay, own, creditsPerFind }: Bills) {
   const billed = billedPerMonth(columnId, usage);
   if (billed === null) return null;
   const times = howMany(exactly(billed.credits), creditsPerFind);
@@ -145,17 +154,18 @@ function perMonth({ columnId, usage, rates, hits }: OwnKeyQuestion, { clay, own,
   // Clay bills either finds or runs; the provider's bill is counted for as many of the same.
   const rate = clay.when === "always" ? null : hits.rate;
   const each = clay.when === "always" ? perRun(own, hits.rate ?? EVERY_RUN) : perFind(own, rate ?? EVERY_RUN);
-  return { net: minus(spent, timesOver(each, times)), sentence: billed.sentence };
+  const net = ownBill.savedShare === null ? minus(spent, timesOver(each, times)) : timesOver(spent, ownBill.savedShare);
+  return { net, sentence: billed.sentence };
 }
 
 function rangeOfRows({ low, likely, high }: KnownQuantity): DecimalRange {
   return between(low, likely, high);
 }
 
-function claySentence(clayUsd: DecimalRange, credits: DecimalRange): string {
+function claySentence(clayUsd: DecimalRange, credits: DecimalRange, unit: string): string {
   if (!isKnownRange(clayUsd)) return `What it costs on Clay's key is not known in dollars. ${clayUsd.unknown}`;
   if (isZero(credits)) return "On Clay's key it takes no data credits.";
-  return `On Clay's key 1,000 finds take data credits for ${formatUsd(toQuantity(clayUsd), LOCALE)}.`;
+  return `On Clay's key 1,000 ${unit} take data credits for ${formatUsd(toQuantity(clayUsd), LOCALE)}.`;
 }
 
 function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): string {
@@ -165,7 +175,17 @@ function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): stri
   return era === "modern" ? stays : `${stays} A legacy plan bills none.`;
 }
 
-function netSentence(net: DecimalRange, isInUse: boolean): string {
+/** What a rule may know of it: the figures stay here, and the sentence holds them. */
+export function ownKeyNetOf({ state, per1000: { netUsd }, explanation }: OwnKeyReport): ColumnFacts["ownKeyNet"] {
+  if (!isKnown(netUsd)) return { state, verdict: "unknown", said: netUsd.unknown };
+  const said = explanation.find((sentence) => sentence.startsWith(YOUR_KEY)) ?? "";
+  if (netUsd.likely <= 0) return { state, verdict: "costs-more", said };
+  return { state, verdict: netUsd.low >= 0 ? "saves" : "likely-saves", said };
+}
+
+const YOUR_KEY = "Your own key ";
+
+function netSentence(net: DecimalRange, state: OwnKeyState, unit: string): string {
   if (!isKnownRange(net)) return "";
-  return `Your own key ${formatSaving(toQuantity(net), LOCALE, isInUse ? "is" : "would")} per 1,000 finds.`;
+  return `${YOUR_KEY}${formatSaving(toQuantity(net), LOCALE, state === "in-use" ? "is" : "would")} per 1,000 ${unit}.`;
 }

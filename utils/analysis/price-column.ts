@@ -2,6 +2,7 @@ import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts
 import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
+import type { OwnKeyReport } from "../model/own-key.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
@@ -14,6 +15,8 @@ import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { completeAction } from "./complete-action.ts";
+import { ownKeyNetOf } from "./own-key.ts";
+import { ownKeyOfColumn } from "./own-key-of-column.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { resultPathOf } from "./result-path.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -28,7 +31,11 @@ export interface PricedColumn {
   verdicts: VerdictCounts | null;
   run: RowsToRun | null;
   cost: ExactCost | null;
+  /** What a key of the customer's own would change. */
+  ownKey: OwnKeyReport | null;
 }
+
+const NOTHING_RUNS = { request: null, price: null, verdicts: null, run: null, cost: null, ownKey: null };
 
 /** What Clay's panel says of a column beyond its configuration. Null: the panel does not say. */
 export interface StatedColumn {
@@ -46,8 +53,7 @@ interface Terms {
 
 /** Asks the rooms in turn: whose key, what price, how many rows, what cost. */
 export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, terms: Terms): PricedColumn {
-  if (column.action === null || gate === null)
-    return { facts: factsWithoutAction(column), request: null, price: null, verdicts: null, run: null, cost: null };
+  if (column.action === null || gate === null) return { facts: factsWithoutAction(column), ...NOTHING_RUNS };
   const { request, action } = priceRequestOf(
     column.action,
     input,
@@ -57,8 +63,9 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const price = priceOf(request);
   const verdicts = verdictOf(gate, input);
   const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
-  const facts = factsOfAction(column, action, gate, { account: request.account, price, input });
-  return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates) };
+  const ownKey = ownKeyOfColumn(column.id, request, { input, rates: terms.rates, rows: run.rows });
+  const facts = factsOfAction(column, action, gate, { account: request.account, price, ownKey, input });
+  return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates), ownKey };
 }
 
 /** What the workspace says of the AI model of a column. */
@@ -110,7 +117,12 @@ function factsOfAction(
   column: Column,
   action: Action,
   gate: Gate,
-  { account, price, input }: { account: ColumnFacts["account"]; price: Price; input: AnalysisInput },
+  {
+    account,
+    price,
+    ownKey,
+    input,
+  }: Pick<PriceRequest, "account"> & { price: Price; ownKey: OwnKeyReport; input: AnalysisInput },
 ): ColumnFacts {
   const record = findAction(action.packageId, action.key);
   return {
@@ -127,6 +139,7 @@ function factsOfAction(
     modelPricing: modelPricingOf(action),
     hasBudget: hasBudget(action),
     providerName: providerOf(action),
+    ownKeyNet: ownKeyNetOf(ownKey),
   };
 }
 
@@ -160,5 +173,6 @@ function factsWithoutAction(column: Column): ColumnFacts {
     modelPricing: null,
     hasBudget: false,
     providerName: null,
+    ownKeyNet: null,
   };
 }

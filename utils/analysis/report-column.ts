@@ -20,7 +20,7 @@ const NOT_AN_ACTION: ColumnReport["gate"] = {
 
 /** Writes one column of the report of a table. Here exact decimals become the numbers that are shown. */
 export function reportColumn(
-  { facts, price, verdicts, run, cost }: PricedColumn,
+  { facts, price, verdicts, run, cost, ownKey }: PricedColumn,
   rates: UsdRates,
   { columns }: Pick<Table, "columns">,
 ): ColumnReport {
@@ -44,7 +44,7 @@ export function reportColumn(
       provenance: price.provenance,
       explanation: [...price.explanation, ...(run?.explanation ?? [])],
     },
-    ownKey: null,
+    ownKey,
     rows: run?.rows ?? null,
     cost: cost && reportCost(cost),
   };

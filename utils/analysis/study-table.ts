@@ -8,6 +8,7 @@ import { usdRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
 import { resultPathOf } from "./result-path.ts";
+import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
 
 /** A table with every column priced and every rule asked. */
@@ -59,5 +60,6 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     accounts: input.accounts,
   };
   const verdict = lint(facts, RULES);
-  return { columns, rates, verdict: { ...verdict, findings: withTrials(verdict.findings, columns, input) } };
+  const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
+  return { columns, rates, verdict: { ...verdict, findings } };
 }

@@ -3,6 +3,7 @@ import { rule as alwaysTrueRunCondition } from "./rules/always-true-run-conditio
 import { rule as autoRunOnAiColumn } from "./rules/auto-run-on-ai-column.ts";
 import { rule as autoRunUngated } from "./rules/auto-run-ungated.ts";
 import { rule as byokLeftOnClayKey } from "./rules/byok-left-on-clay-key.ts";
+import { rule as byokWorthConnecting } from "./rules/byok-worth-connecting.ts";
 import { rule as duplicateColumn } from "./rules/duplicate-column.ts";
 import { rule as keepExistingResultsOff } from "./rules/keep-existing-results-off.ts";
 import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-http-column.ts";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   runConditionPromptMismatch,
   variablePriceModelWithoutBudget,
   byokLeftOnClayKey,
+  byokWorthConnecting,
   literalSecretInHttpColumn,
 ];
 

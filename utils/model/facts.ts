@@ -1,4 +1,5 @@
 import type { Gate } from "./gate.ts";
+import type { OwnKeyState } from "./own-key.ts";
 import type { ColumnKind } from "./report.ts";
 import type { Source } from "./source.ts";
 import type { Column, Table } from "./table.ts";
@@ -29,6 +30,15 @@ export interface ColumnFacts {
   hasBudget: boolean;
   /** The provider's name as its users write it; null when it is not known. */
   providerName: string | null;
+  /**
+   * What a key of the customer's own would change, with a sentence that says it per 1,000 finds or why it is not known. `likely-saves`:
+   * it may also cost more. Null for a column that is not an action.
+   */
+  ownKeyNet: {
+    state: OwnKeyState;
+    verdict: "saves" | "likely-saves" | "costs-more" | "unknown";
+    said: string;
+  } | null;
 }
 
 /** What a rule may know of a table. Rules never price: money reaches them as these facts only. */

@@ -44,7 +44,9 @@ describe("what an AI column costs on an own key", () => {
 
   test("a credit budget is no bound of another's bill", () => {
     const limited = ai({ ...research("gpt-4.1"), runBudget: "1" });
-    expect(ownAiUsdPerRun(limited, LAUNCH)).toEqual(ownAiUsdPerRun(ai(research("gpt-4.1")), LAUNCH));
+    const unlimited = ownAiUsdPerRun(ai(research("gpt-4.1")), LAUNCH);
+    expect(unlimited.savedShare).toEqual({ low: "0", likely: "0.130435", high: "0.166667" });
+    expect(ownAiUsdPerRun(limited, LAUNCH)).toEqual({ ...unlimited, savedShare: null });
   });
 
   test("web research without a price per credit is told by tokens", () => {

@@ -1,5 +1,13 @@
 import Big from "big.js";
-import { between, type DecimalRange, isKnownRange, rangeOf, scale, unknownAmount } from "../model/decimal-range.ts";
+import {
+  between,
+  type DecimalRange,
+  isKnownRange,
+  type KnownDecimalRange,
+  rangeOf,
+  scale,
+  unknownAmount,
+} from "../model/decimal-range.ts";
 import type { Provenance } from "../model/report.ts";
 import type { Action } from "../model/table.ts";
 import type { AiTerms } from "./ai-terms.ts";
@@ -16,6 +24,11 @@ export interface OwnAiUsd {
   provenance: Provenance | null;
   /** Each factor and assumption, one sentence each. */
   explanation: string[];
+  /**
+   * The part of Clay's bill that an own key saves, where the dollars are that bill less a mark-up: the two vary together. Null where
+   * they do not, or where a budget caps Clay's bill alone.
+   */
+  savedShare: KnownDecimalRange | null;
 }
 
 /**
@@ -52,7 +65,17 @@ function fromClaysBill(action: Action, model: ModelRecord, task: AiTask, terms: 
   const usd = between(new Big(bill.low).div(highest), new Big(bill.likely).div(usual), bill.high);
   const percent = new Big(terms.markUp).times(100).toFixed();
   const note = `Its maker's bill is taken to be Clay's without a mark-up of ${percent} %; sources say 0 to 20 %.`;
-  return { usd, provenance: provenance && { ...provenance, confidence: "low" }, explanation: [...explanation, note] };
+  const without = (factor: Big.BigSource) => new Big(1).minus(new Big(1).div(factor)).round(6);
+  return {
+    usd,
+    provenance: provenance && { ...provenance, confidence: "low" },
+    explanation: [...explanation, note],
+    savedShare: hasBudget(action) ? null : between(0, without(usual), without(highest)),
+  };
+}
+
+function hasBudget({ literals: { runBudget = "" } }: Action): boolean {
+  return Number(runBudget) > 0;
 }
 
 function fromTokens(action: Action, model: ModelRecord, task: AiTask): OwnAiUsd {
@@ -70,9 +93,10 @@ function fromTokens(action: Action, model: ModelRecord, task: AiTask): OwnAiUsd 
       ...explanation,
       `${model.id} takes $${price.input} per million tokens read and $${price.output} per million written.`,
     ],
+    savedShare: null,
   };
 }
 
 function notKnown(reason: string): OwnAiUsd {
-  return { usd: unknownAmount(reason), provenance: null, explanation: [reason] };
+  return { usd: unknownAmount(reason), provenance: null, explanation: [reason], savedShare: null };
 }

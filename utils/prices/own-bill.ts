@@ -1,8 +1,17 @@
-import { type DecimalRange, exactly, isKnownRange, rangeOf, unknownAmount } from "../model/decimal-range.ts";
+import {
+  type DecimalRange,
+  exactly,
+  isKnownRange,
+  type KnownDecimalRange,
+  rangeOf,
+  unknownAmount,
+} from "../model/decimal-range.ts";
 import type { Action } from "../model/table.ts";
 import type { UserTerms } from "../model/user-terms.ts";
-import { findAction } from "./find-action.ts";
+import type { AiTerms } from "./ai-terms.ts";
+import { findAction, kindOfAction } from "./find-action.ts";
 import { findLookup, findProvider } from "./find-provider.ts";
+import { ownAiUsdPerRun } from "./own-ai-usd.ts";
 import { providerName } from "./provider-name.ts";
 import type { ProviderLookup } from "./providers/provider-record.ts";
 
@@ -13,6 +22,8 @@ export interface OwnBill {
   when: "found" | "always" | "unknown";
   /** The price in words, with its source and date; null when none is known. */
   inWords: string | null;
+  /** The part of Clay's bill that is saved, where the provider's is that bill less a mark-up; null where they are two prices. */
+  savedShare: KnownDecimalRange | null;
 }
 
 /** What the user calls a provider. */
@@ -21,20 +32,34 @@ export function nameOfProvider(providerId: string): string {
 }
 
 /**
- * The provider's own price of what a data action looks for: the user's contract, else the published price, else unknown. List
- * prices are those of one plan; only the user's contract is right (pricing.md section 7).
+ * The provider's own price of what an action does: the user's contract, else token prices for AI or the published price, else
+ * unknown. List prices are those of one plan; only the user's contract is right (pricing.md section 7).
  */
-export function ownBillOf(action: Action, providerId: string, contracts: UserTerms["providerPrices"]): OwnBill {
-  return contractBill(providerId, contracts) ?? listedBill(action, providerId);
+export function ownBillOf(
+  action: Action,
+  providerId: string,
+  contracts: UserTerms["providerPrices"],
+  terms: AiTerms,
+): OwnBill {
+  const contract = contractBill(providerId, contracts);
+  if (contract !== null) return contract;
+  return kindOfAction(action.packageId, action.key) === "ai" ? aiBill(action, terms) : listedBill(action, providerId);
 }
 
-/** The price that the user typed for a provider; null where none was. */
-export function contractBill(providerId: string, contracts: UserTerms["providerPrices"]): OwnBill | null {
+function aiBill(action: Action, terms: AiTerms): OwnBill {
+  const { usd, provenance, explanation, savedShare } = ownAiUsdPerRun(action, terms);
+  if (!isKnownRange(usd)) return notKnown(usd.unknown);
+  const source =
+    provenance === null ? "" : ` (${provenance.source}${provenance.asOf === null ? "" : `, ${provenance.asOf}`})`;
+  return { usd, when: "always", inWords: `${explanation.join(" ")}${source}`, savedShare };
+}
+
+function contractBill(providerId: string, contracts: UserTerms["providerPrices"]): OwnBill | null {
   const contract = Object.hasOwn(contracts, providerId) ? contracts[providerId] : undefined;
   if (contract === undefined) return null;
   const { usd, per } = contract;
   const inWords = `${nameOfProvider(providerId)} bills $${usd} per ${per} on your own contract, as you typed it.`;
-  return { usd: exactly(usd), when: per === "find" ? "found" : "always", inWords };
+  return { usd: exactly(usd), when: per === "find" ? "found" : "always", inWords, savedShare: null };
 }
 
 function listedBill(action: Action, providerId: string): OwnBill {
@@ -50,7 +75,7 @@ function listedBill(action: Action, providerId: string): OwnBill {
   if (lookup.per === "page") return notKnown(`${name} sells this by the page of results, whatever a page holds.`);
   const plan = provider.creditPrice === null ? "" : `, on ${provider.creditPrice.on}`;
   const inWords = `${name} bills ${dollars(lookup)} per ${finds}${billed(lookup)}${plan} (${provider.from[0]}, ${provider.from[1]}).`;
-  return { usd: rangeOf(lookup.usd), when: lookup.charged, inWords };
+  return { usd: rangeOf(lookup.usd), when: lookup.charged, inWords, savedShare: null };
 }
 
 function dollars({ usd }: ProviderLookup): string {
@@ -65,7 +90,7 @@ function billed({ charged }: ProviderLookup): string {
 
 function notKnown(reason: string): OwnBill {
   const usd = unknownAmount(`${reason} Type what your contract takes to see what a key of your own would save.`);
-  return { usd, when: "unknown", inWords: null };
+  return { usd, when: "unknown", inWords: null, savedShare: null };
 }
 
 /**

@@ -1,5 +1,13 @@
+import type { Workspace } from "../../model/workspace.ts";
 import { action, ai, type Examples, table, value } from "../example.ts";
 
+const launch: Workspace = {
+  id: "1",
+  planType: "launch",
+  balance: { credits: null, actions: null },
+  allotment: { credits: "2500", actions: "15000" },
+  usdPerCredit: null,
+};
 const own = { id: "aa_own", providerType: "openai", isShared: false };
 const managed = { id: "aa_clay", providerType: "openai", isShared: true };
 const condition = "{{Tier}}";
@@ -19,6 +27,20 @@ export const examples: Examples = {
       expects: { Research: "runs on Clay's key" },
     },
     {
+      title: "What it would save is said where both prices are known",
+      table: table([value("Tier"), ai("Score", { condition, literals: { model: "gpt-5-mini", useCase: "use-ai" } })]),
+      accounts: [own],
+      workspace: launch,
+      expects: { Score: "Your own key would save $" },
+    },
+    {
+      title: "The provider's price is not known, so the saving is not either",
+      table: table([value("Tier"), action("Find work email", "findymail-find-work-email", { condition })]),
+      accounts: [{ id: "aa_finder", providerType: "findymail", isShared: false }],
+      workspace: launch,
+      expects: { "Find work email": "Type what your contract takes" },
+    },
+    {
       title: "The list of connections was not seen",
       table: table([value("Tier"), ai("Research", { condition, accountId: "aa_unknown" })]),
       expects: {},
@@ -33,6 +55,13 @@ export const examples: Examples = {
     },
   ],
   good: [
+    {
+      title: "The provider bills more for a validation than the data credits cost",
+      table: table([value("Email"), action("Validate", "validate-email", { condition: "{{Email}}" })]),
+      accounts: [{ id: "aa_checker", providerType: "zerobounce", isShared: false }],
+      workspace: launch,
+      expects: {},
+    },
     {
       title: "The column is on the own key",
       table: table([value("Tier"), ai("Research", { condition, accountId: own.id })]),

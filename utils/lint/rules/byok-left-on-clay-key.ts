@@ -13,6 +13,7 @@ export const rule: Rule = {
     "The workspace has no own connection for that provider.",
     "A run takes no data credits, so there is nothing to save.",
     "The provider or the model takes no customer key.",
+    "By the prices that are known, the provider would bill more than the data credits cost.",
   ],
   check(facts, report) {
     const movable = facts.columns.filter((it) => it.ownKeyProviders.length > 0 && it.takesDataCredits !== false);
@@ -32,12 +33,12 @@ export const rule: Rule = {
       const own = facts.accounts.find(
         (account) => account.isShared === false && it.ownKeyProviders.includes(account.providerType ?? ""),
       );
-      if (it.account !== "clay" || own === undefined) continue;
+      if (it.account !== "clay" || own === undefined || it.ownKeyNet?.verdict === "costs-more") continue;
       const connection = it.providerName === null ? "own connection" : `own ${it.providerName} connection`;
       report.finding({
         columnId: id,
         class: "proven",
-        message: `${name} runs on Clay's key, and this workspace has its ${connection}.`,
+        message: `${name} runs on Clay's key, and this workspace has its ${connection}.${it.ownKeyNet === null ? "" : ` ${it.ownKeyNet.said}`}`,
         fix: `In the settings of ${name}, under Account, choose your ${connection}. The data credits go to zero, the action stays, and the provider bills you.`,
       });
     }

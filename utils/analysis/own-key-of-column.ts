@@ -1,0 +1,36 @@
+import type { UsdRates } from "../estimate/cost.ts";
+import type { OwnKeyReport } from "../model/own-key.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { NO_AI_TERMS } from "../prices/ai-terms.ts";
+import { findAction, kindOfAction } from "../prices/find-action.ts";
+import { providerIdOf } from "../prices/key-holder.ts";
+import { ownBillOf } from "../prices/own-bill.ts";
+import type { PriceRequest } from "../prices/price.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { ownKeyOf } from "./own-key.ts";
+import { hitsOf } from "./own-key-hits.ts";
+
+/** What a key of the customer's own would change for one column, with what the page and the user told of the table. */
+export function ownKeyOfColumn(
+  columnId: string,
+  request: PriceRequest,
+  { input, rates, rows }: { input: AnalysisInput; rates: UsdRates; rows: Quantity },
+): OwnKeyReport {
+  const { action } = request;
+  const record = findAction(action.packageId, action.key);
+  return ownKeyOf({
+    columnId,
+    request,
+    rates,
+    rows,
+    accounts: input.accounts,
+    hits: hitsOf(columnId, { kind: kindOfAction(action.packageId, action.key), record }, input),
+    ownBill: ownBillOf(
+      action,
+      providerIdOf(action) ?? "",
+      input.terms?.providerPrices ?? {},
+      request.aiTerms ?? NO_AI_TERMS,
+    ),
+    usage: { byColumn: input.columnUsage ?? null, byRun: input.runUsage ?? null },
+  });
+}
