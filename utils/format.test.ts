@@ -89,12 +89,12 @@ describe("formatSaving", () => {
     [
       range(-8.546, 46.28, 49),
       "saves about $46, at worst costs $8.50 more",
-      "would save about $46, at worst would cost $8.50 more",
+      "would save about $46, at worst cost $8.50 more",
     ],
     [
       range(-950, -569.6, 133),
       "costs about $570 more, at best saves $130",
-      "would cost about $570 more, at best would save $130",
+      "would cost about $570 more, at best save $130",
     ],
     [exact(0), "changes nothing", "would change nothing"],
     [unknown, "unknown", "unknown"],

@@ -38,14 +38,15 @@ export function formatUsd(quantity: Quantity, locale?: Locale): string {
 export function formatSaving(net: Quantity, locale?: Locale, mood: "is" | "would" = "is"): string {
   if (!isKnown(net)) return UNKNOWN;
   const does = (verb: string) => (mood === "would" ? `would ${verb}` : `${verb}s`);
+  const then = (verb: string) => (mood === "would" ? verb : `${verb}s`);
   const { low, likely, high } = net;
   if (low === 0 && high === 0) return `${does("change")} nothing`;
   if (low >= 0) return `${does("save")} ${formatUsd(net, locale)}`;
   if (high <= 0) return `${does("cost")} ${formatUsd({ low: -high, likely: -likely, high: -low }, locale)} more`;
   const about = (value: number) => formatUsd(twoDigits(Math.abs(value)), locale);
   return likely >= 0
-    ? `${does("save")} about ${about(likely)}, at worst ${does("cost")} ${about(low)} more`
-    : `${does("cost")} about ${about(likely)} more, at best ${does("save")} ${about(high)}`;
+    ? `${does("save")} about ${about(likely)}, at worst ${then("cost")} ${about(low)} more`
+    : `${does("cost")} about ${about(likely)} more, at best ${then("save")} ${about(high)}`;
 }
 
 function twoDigits(value: number): KnownQuantity {

@@ -16,7 +16,7 @@ import type { OwnKeyReport, OwnKeyState } from "../model/own-key.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { ownKeyProviders, providerIdOf } from "../prices/key-holder.ts";
-import { breakEven, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
+import { breakEven, FEE_IS_PAID, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
 import type { PriceRequest } from "../prices/price.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import { resultsPerRow } from "../prices/results-per-row.ts";
@@ -70,7 +70,8 @@ type WhatIf = Omit<OwnKeyReport, "state" | "providerId" | "providerName">;
 /** Clay's own price of one find, and of the actions in it. */
 function onClaysKey({ request, rates }: OwnKeyQuestion) {
   const price = unitPriceOf({ ...request, account: "clay" });
-  const when = ({ yes: "always", no: "found", unknown: "unknown" } as const)[price.chargedWhenEmpty];
+  // Misses of which nobody says that Clay bills them are left out: a saving is rather too small than promised.
+  const when = price.chargedWhenEmpty === "yes" ? "always" : "found";
   const bill: Bill = { usd: inUsd(price.dataCredits, exactly(0), rates), when };
   return { price, bill, actionUsd: timesOver(inUsd(exactly(0), price.actions, rates), FINDS) };
 }
@@ -123,11 +124,14 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
     ownPrice: ownBill.inWords,
     explanation: [
       claySentence(clayUsd, price.dataCredits, unit),
+      price.chargedWhenEmpty === "unknown"
+        ? "Whether Clay bills runs that find nothing is not known: they are left out."
+        : "",
       ownBill.inWords ?? (isKnownRange(own.usd) ? "" : own.usd.unknown),
       ...(isHitNeeded || isKnown(rows) ? [hits.sentence] : []),
       actionSentence(request.era, actionUsd),
       netSentence(net, state, unit),
-      breakEven(providerId, perFind(clay, rate)) ?? "",
+      state === "in-use" || state === "account-exists" ? "" : (breakEven(providerId, perFind(clay, rate)) ?? ""),
       month?.sentence ?? "A month is reckoned as one full run.",
     ].filter((sentence) => sentence !== ""),
   };
@@ -178,7 +182,8 @@ function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): stri
 /** What a rule may know of it: the figures stay here, and the sentence holds them. */
 export function ownKeyNetOf({ state, per1000: { netUsd }, explanation }: OwnKeyReport): ColumnFacts["ownKeyNet"] {
   if (!isKnown(netUsd)) return { state, verdict: "unknown", said: netUsd.unknown };
-  const said = explanation.find((sentence) => sentence.startsWith(YOUR_KEY)) ?? "";
+  const isSaid = (sentence: string) => sentence.startsWith(YOUR_KEY) || sentence.endsWith(FEE_IS_PAID);
+  const said = explanation.filter(isSaid).join(" ");
   if (netUsd.likely <= 0) return { state, verdict: "costs-more", said };
   return { state, verdict: netUsd.low >= 0 ? "saves" : "likely-saves", said };
 }

@@ -93,6 +93,9 @@ function notKnown(reason: string): OwnBill {
   return { usd, when: "unknown", inWords: null, savedShare: null };
 }
 
+/** How the sentence about a monthly fee ends. */
+export const FEE_IS_PAID = "it pays.";
+
 /**
  * From how many finds a month on a provider's cheapest plan is paid by what they cost on Clay's key: the fee through that cost
  * (pricing.md section 6). Null where a fee is not known, or Clay's price of a find is not.
@@ -102,5 +105,5 @@ export function breakEven(providerId: string, clayUsdPerFind: DecimalRange): str
   if (provider?.monthlyFee == null || !isKnownRange(clayUsdPerFind) || Number(clayUsdPerFind.likely) <= 0) return null;
   const { plan, usd } = provider.monthlyFee;
   const finds = Math.ceil(Number(usd) / Number(clayUsdPerFind.likely));
-  return `${provider.name}'s cheapest plan, ${plan}, is $${usd} a month, used or not, and not in these figures: it pays from ${finds.toLocaleString("en-US")} finds a month on.`;
+  return `${provider.name}'s cheapest plan, ${plan}, is $${usd} a month, used or not, and not in that: from ${finds.toLocaleString("en-US")} finds a month on ${FEE_IS_PAID}`;
 }

@@ -21,8 +21,8 @@ export const rule: Rule = {
       report.finding({
         columnId: column.id,
         class: "review",
-        message: `${column.name} runs on Clay's key. ${ownKeyNet.said} A provider's monthly fee is not in that.`,
-        fix: `If you use it enough to pay for a ${providerName} plan, connect ${providerName} under Settings, Connections, then choose it under Account in the settings of ${column.name}.`,
+        message: `${column.name} runs on Clay's key. ${ownKeyNet.said}`,
+        fix: `Connect ${providerName} under Settings, Connections in Clay, then choose the connection under Account in the settings of ${column.name}.`,
       });
     }
   },
