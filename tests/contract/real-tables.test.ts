@@ -18,7 +18,7 @@ describe.skipIf(!HAS_REAL_TABLES)("the run conditions and formulas of real table
     expect(texts.map(parseExpression).filter(({ ok }) => !ok)).toEqual([]);
   });
 
-  it("are judged as they were reviewed: write the file anew with `npx tsx scripts/real-tables.ts` and read it against the texts", () => {
+  it("are judged as they were reviewed: write the file anew with `npm run real-tables` and read it against the texts", () => {
     expect(conditionsReport(judgedConditions())).toBe(readFileSync(GOLDEN, "utf8").replaceAll("\r\n", "\n"));
   });
 

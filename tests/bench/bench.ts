@@ -1,0 +1,3 @@
+import { measureConditions } from "./conditions-speed.ts";
+
+process.exitCode = measureConditions() ? 0 : 1;
