@@ -1,18 +1,20 @@
-import type { AnyNode, BinaryExpression, CallExpression } from "acorn";
+import type { AnyNode, BinaryExpression, CallExpression, LogicalExpression } from "acorn";
 import type { Trap } from "../model/gate.ts";
 import { literalOf, NO_LITERAL } from "./column-path.ts";
+import { contradictionIn } from "./contradictions.ts";
 import { referencedColumnId } from "./parse.ts";
 import { isLeftBracketed, nodesOf, type Span, spanOf } from "./tree.ts";
 
 /**
  * What a column's cells hold as far as a comparison is concerned: `text` for a formula that gives texts, `object` for an action
- * that returns an object whether it finds something or not. Null when it is neither or not known.
+ * that returns an object whether it finds something or not, `result` for any other action, `number` and `checkbox` for columns of
+ * that type. Null when it is none of them or not known.
  */
-export type FormOf = (columnId: string) => "text" | "object" | null;
+export type FormOf = (columnId: string) => "text" | "object" | "result" | "number" | "checkbox" | null;
 
 /** A comparison that comes out the same on every row. */
 export interface SettledComparison extends Span {
-  kind: Extract<Trap["kind"], "text-compared" | "precedence">;
+  kind: Extract<Trap["kind"], "text-compared" | "precedence" | "contradiction">;
   columnId: string | null;
   outcome: boolean;
   /** False where one odd value would change it: `"1" == true`. */
@@ -22,16 +24,23 @@ export interface SettledComparison extends Span {
 /**
  * The comparisons in a condition that come out the same on every row because of what is compared: formula results are texts
  * (clay-api.md section 3.7), so `{{formula}} === true` matches none; a cell that holds an object equals no text; and `!a === "x"`
- * compares the negation of a, which is true or false.
+ * compares the negation of a, which is true or false. And `a == "x" && a == "y"`, of which one side is false whatever a is.
  */
 export function settledComparisons(text: string, tree: AnyNode, formOf: FormOf): SettledComparison[] {
   return nodesOf(tree).flatMap((node) => {
-    const found = settle(node, formOf);
+    const found = node.type === "LogicalExpression" ? settleContradiction(text, node) : settle(node, formOf);
     return found === null ? [] : [{ ...found, ...spanOf(text, node) }];
   });
 }
 
 type Settled = Omit<SettledComparison, keyof Span>;
+
+function settleContradiction(text: string, node: LogicalExpression): Settled | null {
+  const found = contradictionIn(text, node);
+  if (found === null) return null;
+  const { outcome, columnId, isSafe: isCertain } = found;
+  return { kind: "contradiction", columnId, outcome, isCertain };
+}
 
 function settle(node: AnyNode, formOf: FormOf): Settled | null {
   if (node.type === "CallExpression") return settleMembership(node, formOf);
@@ -50,9 +59,20 @@ function settleEquality({ operator, left, right }: BinaryExpression, formOf: For
   if (form === "text" && (typeof literal === "boolean" || (isStrict && typeof literal === "number"))) {
     return { kind: "text-compared", columnId, outcome, isCertain: isStrict };
   }
+  // That cells hold what their column's type says is how Clay is understood, not what it documents.
+  if (form === "number" || form === "checkbox") {
+    const isOther = equalsNone(form, literal, isStrict);
+    return isOther ? { kind: "text-compared", columnId, outcome, isCertain: false } : null;
+  }
   // That it holds an object on every row is what was seen of such actions, not what Clay promises.
   if (form === "object" && literal) return { kind: "text-compared", columnId, outcome, isCertain: false };
   return null;
+}
+
+// Whether no number, or neither of a box's two states, equals the literal. A box of 1 and `1 == "1"` hold.
+function equalsNone(form: "number" | "checkbox", literal: unknown, isStrict: boolean): boolean {
+  if (typeof literal === "string") return literal !== "" && (isStrict || Number.isNaN(Number(literal)));
+  return isStrict && typeof literal === (form === "number" ? "boolean" : "number");
 }
 
 // `[1, 2].includes({{formula}})` compares by `===`.

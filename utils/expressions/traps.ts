@@ -1,8 +1,9 @@
 import type { AnyNode } from "acorn";
 import type { Trap } from "../model/gate.ts";
 import { columnPath, literalOf } from "./column-path.ts";
-import { holdsReference, referencedColumnId } from "./parse.ts";
+import { referencedColumnId } from "./parse.ts";
 import { type FormOf, settledComparisons } from "./settled-comparisons.ts";
+import { type StepTest, stepTests } from "./status-tests.ts";
 import { misreadPart } from "./trap-precedence.ts";
 import { nodesOf, spanOf } from "./tree.ts";
 
@@ -30,10 +31,10 @@ export function trapsOf(text: string, tree: AnyNode, around: Surroundings): Trap
   });
   const found = [
     ...settledComparisons(text, tree, around.formOf)
-      .filter((it) => it.kind === "text-compared")
+      .filter((it) => it.kind !== "precedence")
       .map(({ kind, columnId, start, end }): Trap => ({ kind, columnId, start, end })),
     ...wholeObjects(tree, nodes, around).map(({ node, columnId }) => at("object", node, columnId)),
-    ...statusTests(nodes, around).map(({ node, columnId }) => at("status", node, columnId)),
+    ...testsOfEnd(tree, nodes, around).map(({ kind, node, columnId }) => at(kind, node, columnId)),
     ...nodes.flatMap((node) => misreadPart(node) ?? []).map((node) => at("precedence", node, null)),
     ...nodes.flatMap((node) => circle(node, around) ?? []).map(({ kind, node, columnId }) => at(kind, node, columnId)),
   ];
@@ -110,30 +111,12 @@ function testedWholes(node: AnyNode, depth: number): Culprit[] {
   }
 }
 
-// What `Clay.getCellStatus` says of a cell without a result: asking for that is a test of what was found.
-const TELLS_A_MISS = /error|fail|empty|no.?data|not|pending|running|queue|skip/i;
-
-function statusTests(nodes: readonly AnyNode[], { reads }: Surroundings): Culprit[] {
-  const asked = nodes.flatMap((node) => {
-    const columnId = statusOf(node);
-    return columnId === null ? [] : [{ node, columnId }];
-  });
-  const askedFor = new Set(asked.flatMap(({ node }) => nodesOf(node)));
+/** What is asked of a step's end and of no value besides: neither of its own cell nor of a column that is made from it. */
+function testsOfEnd(tree: AnyNode, nodes: readonly AnyNode[], { formOf, reads }: Surroundings): StepTest[] {
+  const found = stepTests(tree, formOf);
+  const asking = new Set(found.flatMap(({ node }) => nodesOf(node)));
   const valuesRead = nodes.flatMap((node) =>
-    node.type === "Identifier" && !askedFor.has(node) ? (referencedColumnId(node.name) ?? []) : [],
+    node.type === "Identifier" && !asking.has(node) ? (referencedColumnId(node.name) ?? []) : [],
   );
-  const isValueTested = (columnId: string) => valuesRead.some((id) => id === columnId || reads.get(id)?.has(columnId));
-  const texts = nodes.map(literalOf).filter((value) => typeof value === "string");
-  const tellsMiss = texts.some((value) => TELLS_A_MISS.test(value) && !holdsReference(value));
-  return tellsMiss ? [] : asked.filter(({ columnId }) => !isValueTested(columnId));
-}
-
-/** The column whose status `Clay.getCellStatus({{a}})` asks for; null for any other node. */
-function statusOf(node: AnyNode): string | null {
-  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
-  const { object, property } = node.callee;
-  const isStatus = object.type === "Identifier" && object.name === "Clay" && property.type === "Identifier";
-  const [argument] = node.arguments;
-  if (!isStatus || property.name !== "getCellStatus" || argument === undefined) return null;
-  return argument.type === "SpreadElement" ? null : (columnPath(argument)?.columnId ?? null);
+  return found.filter(({ columnId }) => !valuesRead.some((id) => id === columnId || reads.get(id)?.has(columnId)));
 }

@@ -15,12 +15,19 @@ export type Guard = z.infer<typeof guardSchema>;
 /** A known way in which a run condition goes wrong, with the part of its text that does it. */
 export const trapSchema = z.object({
   kind: z.enum([
-    /** A formula column is compared with `true` or `false`, or with a number by `===`: formula results are texts. */
+    /**
+     * A column is compared with what it cannot hold: a formula with `true`, or with a number by `===`, because formula results are
+     * texts; a number or a box with a text.
+     */
     "text-compared",
+    /** Two comparisons of the same thing that cannot both hold, joined by `&&`, or that cannot both fail, joined by `||`. */
+    "contradiction",
     /** An enrichment cell is tested as a whole: it holds an object even on a miss. */
     "object",
     /** It asks whether a step has finished, not what it found. */
     "status",
+    /** It compares a step's cell with the label that Clay shows for it; a condition reads what is behind the label. */
+    "label",
     /** `!a === b`, `a & b`, `a || b ? c : d`, `&&` and `||` mixed without parentheses. */
     "precedence",
     /** It reads the column's own result; Clay refuses that as a cycle. */

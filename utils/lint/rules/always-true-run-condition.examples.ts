@@ -34,6 +34,12 @@ export const examples: Examples = {
       expects: { Research: 'The part that does it is "B"' },
     },
     {
+      title: "Two exceptions joined by an or leave nothing out",
+      table: table([value("Stage"), ai("Research", { condition: '{{Stage}} != "Won" || {{Stage}} != "Lost"' })]),
+      expects: { Research: "one of its sides holds, whatever the row says" },
+      class: "proven",
+    },
+    {
       title: "A part that lets every row through needs review",
       table: table([
         value("ICP"),
@@ -48,6 +54,11 @@ export const examples: Examples = {
     {
       title: "The condition reads the row",
       table: table([value("ICP"), ai("Research", { condition: '{{ICP}}?.toLowerCase() === "yes"' })]),
+      expects: {},
+    },
+    {
+      title: "Two exceptions, both of which must hold",
+      table: table([value("Stage"), ai("Research", { condition: '{{Stage}} != "Won" && {{Stage}} != "Lost"' })]),
       expects: {},
     },
     {

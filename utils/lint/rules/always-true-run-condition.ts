@@ -3,7 +3,7 @@ import { canRun } from "../can-run.ts";
 import { culpritOf, shorten, withNames } from "../condition-text.ts";
 import { repairOf } from "../repair.ts";
 import type { Draft, Rule } from "../rule.ts";
-import { isUnequal, settlingTrap, whySettled } from "../settling-trap.ts";
+import { isOpen, settlingTrap, whySettled } from "../settling-trap.ts";
 import { ungatedRule } from "../ungated.ts";
 
 export const rule: Rule = {
@@ -34,7 +34,9 @@ function wholeDraft(it: ColumnFacts, facts: TableFacts): Draft {
   const trap = settlingTrap(it);
   const prompt = column.action?.hasRunConditionPrompt ? " The prompt beside it does not count." : "";
   const cause =
-    trap === null ? "" : ` The part that does it is ${culpritOf(it, trap, facts)}, because ${whySettled(trap, facts)}.`;
+    trap === null
+      ? ""
+      : ` The part that does it is ${culpritOf(it, trap, facts)}, because ${whySettled(it, trap, facts)}.`;
   const condition = trap && repairOf(it, trap, facts);
   return {
     columnId: column.id,
@@ -52,14 +54,14 @@ function wholeDraft(it: ColumnFacts, facts: TableFacts): Draft {
 
 function partDraft(it: ColumnFacts, facts: TableFacts): Draft | null {
   const trap = settlingTrap(it);
-  if (it.gate?.condition.state !== "depends" || trap === null || !isUnequal(it, trap)) return null;
+  if (it.gate?.condition.state !== "depends" || trap === null || !isOpen(it, trap)) return null;
   if (it.isPaid === false || !canRun(it)) return null;
   const condition = repairOf(it, trap, facts);
   return {
     columnId: it.column.id,
     class: "review",
     severity: "warning",
-    message: `A part of the run condition of ${it.column.name} lets every row through: ${culpritOf(it, trap, facts)}. The reason is that ${whySettled(trap, facts)}.`,
+    message: `A part of the run condition of ${it.column.name} lets every row through: ${culpritOf(it, trap, facts)}. The reason is that ${whySettled(it, trap, facts)}.`,
     fix:
       condition === null
         ? "Compare the column with what it holds, or with the part of its cell that you mean."

@@ -47,6 +47,29 @@ export const examples: Examples = {
       expects: { Research: "never runs" },
     },
     {
+      title: "Two texts that one column cannot hold at once",
+      table: table([value("Stage"), ai("Research", { condition: '{{Stage}} == "New" && {{Stage}} == "Open"' })]),
+      expects: { Research: "its sides cannot hold on the same row" },
+      class: "proven",
+    },
+    {
+      title: "A path that is asked to be filled and empty",
+      table: table([value("Stage"), ai("Research", { condition: "{{Stage}}?.name && !{{Stage}}?.name" })]),
+      expects: { Research: "its sides cannot hold on the same row" },
+    },
+    {
+      title: "A number is no text",
+      table: table([value("Score", "number"), ai("Research", { condition: '{{Score}} === "5"' })]),
+      expects: { Research: "Score holds numbers, which equal no text" },
+      class: "review",
+    },
+    {
+      title: "A box is no text",
+      table: table([value("Qualified", "boolean"), ai("Research", { condition: '{{Qualified}} == "true"' })]),
+      expects: { Research: "Qualified holds boxes" },
+      class: "review",
+    },
+    {
       title: "A condition that cannot be read could not be checked",
       table: table([value("ICP"), ai("Research", { condition: "{{ICP}} &&" })]),
       expects: {},
@@ -62,6 +85,16 @@ export const examples: Examples = {
     {
       title: "A checkbox column holds true and false",
       table: table([value("Qualified", "boolean"), ai("Research", { condition: "{{Qualified}} === true" })]),
+      expects: {},
+    },
+    {
+      title: "A number column is compared with a number",
+      table: table([value("Score", "number"), ai("Research", { condition: "{{Score}} === 5" })]),
+      expects: {},
+    },
+    {
+      title: "Either of two texts",
+      table: table([value("Stage"), ai("Research", { condition: '{{Stage}} == "New" || {{Stage}} == "Open"' })]),
       expects: {},
     },
     {

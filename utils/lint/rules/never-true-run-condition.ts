@@ -1,9 +1,9 @@
 import type { ColumnFacts, TableFacts } from "../../model/facts.ts";
 import { canRun } from "../can-run.ts";
-import { culpritOf, shorten } from "../condition-text.ts";
+import { culpritOf, shorten, withNames } from "../condition-text.ts";
 import { repairOf } from "../repair.ts";
 import type { Draft, Rule } from "../rule.ts";
-import { isUnequal, settlingTrap, whySettled } from "../settling-trap.ts";
+import { isOpen, settlingTrap, whySettled } from "../settling-trap.ts";
 
 export const rule: Rule = {
   id: "never-true-run-condition",
@@ -43,14 +43,14 @@ function wholeDraft(it: ColumnFacts, facts: TableFacts): Draft | null {
       columnId: column.id,
       class: "proven",
       severity: "info",
-      message: `${column.name} never runs: its run condition is never true (${shorten(text)}).`,
+      message: `${column.name} never runs: its run condition is never true (${shorten(withNames(text, facts))}).`,
       fix: "If that is meant, switch the column's auto-run off instead; otherwise repair the condition.",
     };
   }
   return {
     columnId: column.id,
     class: "proven",
-    message: `${column.name} never runs: ${culpritOf(it, trap, facts)} is never true, because ${whySettled(trap, facts)}.`,
+    message: `${column.name} never runs: ${culpritOf(it, trap, facts)} is never true, because ${whySettled(it, trap, facts)}.`,
     ...mend(it, facts),
     culprit: { start: trap.start, end: trap.end },
   };
@@ -58,11 +58,11 @@ function wholeDraft(it: ColumnFacts, facts: TableFacts): Draft | null {
 
 function partDraft(it: ColumnFacts, facts: TableFacts): Draft | null {
   const trap = settlingTrap(it);
-  if (it.gate?.condition.state !== "depends" || trap === null || isUnequal(it, trap) || !canRun(it)) return null;
+  if (it.gate?.condition.state !== "depends" || trap === null || isOpen(it, trap) || !canRun(it)) return null;
   return {
     columnId: it.column.id,
     class: "review",
-    message: `A part of the run condition of ${it.column.name} matches no row: ${culpritOf(it, trap, facts)}. The reason is that ${whySettled(trap, facts)}.`,
+    message: `A part of the run condition of ${it.column.name} matches no row: ${culpritOf(it, trap, facts)}. The reason is that ${whySettled(it, trap, facts)}.`,
     ...mend(it, facts),
     culprit: { start: trap.start, end: trap.end },
   };

@@ -11,8 +11,37 @@ export const examples: Examples = {
       expects: { "Opening line": "also runs on rows where Find email found nothing" },
       class: "review",
     },
+    {
+      title: "Where it has not failed, which a miss has not either",
+      table: asking('Clay.getCellStatus({{Find email}}) !== "ERROR"'),
+      expects: { "Opening line": "has finished" },
+    },
+    {
+      title: "The label that Clay shows for a look-up",
+      table: table([
+        value("Domain"),
+        action("Check CRM", "lookup-row-in-other-table", { reads: ["Domain"] }),
+        ai("Opening line", { condition: '{{Check CRM}} == "✅ Record Found"' }),
+      ]),
+      expects: { "Opening line": "the label that Clay shows in its cell" },
+      class: "review",
+    },
   ],
   good: [
+    {
+      title: "A miss has another status than the one that it asks for",
+      table: asking('Clay.getCellStatus({{Find email}}) === "SUCCESS"'),
+      expects: {},
+    },
+    {
+      title: "A formula may hold any text",
+      table: table([
+        value("Domain"),
+        formula("CRM", '{{Domain}} ? "Record found" : "No record found"'),
+        ai("Opening line", { condition: '{{CRM}} == "Record found"' }),
+      ]),
+      expects: {},
+    },
     {
       title: "The value is tested as well",
       table: asking('Clay.getCellStatus({{Find email}}) == "completed" && {{Find email}}?.email'),
