@@ -36,6 +36,7 @@ describe("every record of the price data", () => {
           Object.values(price ?? {}).map((usd): [string, Amount] => [it.id, usd]),
         ),
         [it.id, it.usdPerThousandRequests],
+        [it.id, it.moreTokens?.times ?? null],
       ]),
       ...HIT_RATE_PRIORS.map(({ produces, rate }): [string, Amount] => [produces, [rate.low, rate.likely, rate.high]]),
       ...[...CREDIT_TIERS, ...ACTION_TIERS].flatMap((it): [string, Amount][] =>

@@ -26,6 +26,22 @@ describe("what an AI column costs on an own key", () => {
     expect(figures(ownAiUsdPerRun(ai(content(model), 4000), LAUNCH).usd).likely).toBe(usd);
   });
 
+  // The same 1,000 tokens in and 200 out, at what the model's maker takes apart from the price of a token.
+  test.each([
+    ["counts 1.3 times the tokens", "claude-opus-5", "0.013"],
+    ["takes a price for each request", "sonar", "0.0132"],
+  ])("includes that the maker %s", (_, model, usd) => {
+    expect(figures(ownAiUsdPerRun(ai(content(model), 4000), LAUNCH).usd).likely).toBe(usd);
+  });
+
+  test("takes the price of long prompts for those alone", () => {
+    const [short, long] = [4_000, 4_000_000].map((it) =>
+      figures(ownAiUsdPerRun(ai(content("gpt-5.4"), it), LAUNCH).usd),
+    );
+    expect(short?.likely).toBe("0.0055");
+    expect(long?.likely).toBe("5.0045");
+  });
+
   test("grows with the columns that the prompt reads", () => {
     const references = ["f_a", "f_b"].map((columnId) => ({ columnId, path: [], isRequired: true }));
     const reading = { ...ai(content("gpt-4.1"), 4000), inputs: [{ name: "prompt", references }] };

@@ -17,6 +17,8 @@ import { type AiTask, aiCredits, taskOf } from "./price-ai.ts";
 import { provenanceOf } from "./record.ts";
 import { tokensPerRun } from "./tokens-per-run.ts";
 
+type TokenPrice = NonNullable<ModelRecord["usdPerMillion"]>;
+
 /** What the maker of a model bills for one run of an AI column on the customer's own key. */
 export interface OwnAiUsd {
   /** US dollars. */
@@ -81,20 +83,37 @@ function hasBudget({ literals: { runBudget = "" } }: Action): boolean {
 function fromTokens(action: Action, model: ModelRecord, task: AiTask): OwnAiUsd {
   const price = model.usdPerMillion;
   if (price === null) return notKnown(`The token price of ${model.id} is not known.`);
-  const { input, output, explanation } = tokensPerRun(action, task);
-  const part = (tokens: typeof input, usdPerMillion: string) =>
-    scale(tokens, rangeOf(new Big(usdPerMillion).div(1_000_000).toFixed(12)));
-  const [read, written] = [part(input, price.input), part(output, price.output)];
-  const sum = (end: "low" | "likely" | "high") => new Big(read[end]).plus(written[end]);
+  const usual = tokensPerRun(action, task);
+  const times = rangeOf(model.moreTokens?.times ?? "1");
+  const [input, output] = [scale(usual.input, times), scale(usual.output, times)];
+  const perRequest = new Big(model.usdPerThousandRequests ?? 0).div(1_000);
+  const sum = (end: keyof KnownDecimalRange) => {
+    const { longPrompt } = model;
+    const rate = longPrompt !== null && new Big(input[end]).gt(longPrompt.above) ? longPrompt : price;
+    const tokens = new Big(input[end]).times(rate.input).plus(new Big(output[end]).times(rate.output));
+    return tokens.div(1_000_000).plus(perRequest);
+  };
   return {
     usd: between(sum("low"), sum("likely"), sum("high")),
     provenance: { ...provenanceOf(model.from), confidence: "low" },
-    explanation: [
-      ...explanation,
-      `${model.id} takes $${price.input} per million tokens read and $${price.output} per million written.`,
-    ],
+    explanation: [...usual.explanation, ...tokenPrice(model, price)],
     savedShare: null,
   };
+}
+
+/** What the maker's price list says, one sentence each. */
+function tokenPrice({ id, longPrompt, moreTokens, usdPerThousandRequests }: ModelRecord, price: TokenPrice): string[] {
+  const notes = [`${id} takes $${price.input} per million tokens read and $${price.output} per million written.`];
+  if (longPrompt !== null) {
+    const { above, input, output } = longPrompt;
+    notes.push(
+      `For a prompt of more than ${Number(above).toLocaleString("en-US")} tokens it takes $${input} and $${output}.`,
+    );
+  }
+  if (moreTokens !== null)
+    notes.push(`It counts about ${moreTokens.times} times as many tokens as others for the same text.`);
+  if (usdPerThousandRequests !== null) notes.push(`Each 1,000 requests take $${usdPerThousandRequests} on top.`);
+  return notes;
 }
 
 function notKnown(reason: string): OwnAiUsd {

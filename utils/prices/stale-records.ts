@@ -30,6 +30,7 @@ export function allRecords(): SourcedRecord[] {
   for (const model of MODEL_BOOK) {
     records.push({ name: `model ${model.id}`, from: model.from });
     if (model.content !== null) records.push({ name: `model ${model.id}, content`, from: model.content.from });
+    if (model.moreTokens !== null) records.push({ name: `model ${model.id}, tokens`, from: model.moreTokens.from });
     if (model.webResearch !== null)
       records.push({ name: `model ${model.id}, web research`, from: model.webResearch.from });
   }

@@ -26,6 +26,8 @@ export interface ModelRecord {
   usdPerMillion: { input: string; output: string } | null;
   /** The same for a prompt of more tokens than `above`, where the maker takes more; null when it does not say so. */
   longPrompt: { above: string; input: string; output: string } | null;
+  /** How many times the usual number of tokens the maker counts for the same text; null where nobody says that it differs. */
+  moreTokens: { times: string; from: Source } | null;
   /** What the maker takes on top for 1,000 requests, in USD; null where none was found. */
   usdPerThousandRequests: string | null;
   /** Where the model itself, and its token price, was read. */
@@ -47,6 +49,7 @@ export function modelGroup<Given extends Partial<ModelRecord>>(
     ownKey: null,
     usdPerMillion: null,
     longPrompt: null,
+    moreTokens: null,
     usdPerThousandRequests: null,
     from: GENAI_PRICES,
     note: null,

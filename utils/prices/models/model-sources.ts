@@ -32,3 +32,9 @@ export function variableCredits(estimate: string, observed?: string): Amount {
   const low = observed ?? new Big(estimate).times(LOWEST_SHARE).toFixed();
   return [low, estimate, new Big(estimate).times(HIGHEST_MARK_UP).toFixed()];
 }
+
+/** Claude models from 4.7 on count about 30 % more tokens for the same text. */
+export const NEW_TOKENIZER = {
+  times: "1.3",
+  from: ["https://platform.claude.com/docs/en/about-claude/pricing", "2026-09-25", "medium"],
+} as const;
