@@ -83,6 +83,12 @@ export function bounded(text: string): string {
   return text;
 }
 
+/** Passes a text on that may be put in so many times. Throws `UNKNOWABLE` where the result could be far too long to be made at all. */
+export function repeatable(text: string, times: number): string {
+  if (text.length * times > 100 * MAX_TEXT) throw UNKNOWABLE;
+  return text;
+}
+
 /** Whether a value is plain data through and through, looked at as far as `MAX_LIST` parts. Throws `UNKNOWABLE` when it is not. */
 export function assertPlain(value: unknown): void {
   let parts = 0;

@@ -41,7 +41,7 @@ function memberOf(object: Value, key: string, frame: Frame): Value {
   if (typeof value === "string" && /^\d+$/.test(key)) return known(value[Number(key)]);
   if (value instanceof Builtin) return memberOfBuiltin(value, key, frame);
   if (value instanceof Set && key === "size") return known(value.size);
-  if (value instanceof Address) return key in value.parts ? known(ownData(value.parts, key)) : cannotTell(frame);
+  if (value instanceof Address) return Object.hasOwn(value.parts, key) ? known(value.parts[key]) : cannotTell(frame);
   if (isRecord(value) || Array.isArray(value)) {
     if (Object.hasOwn(value, key)) return known(ownData(value, key));
   }

@@ -1,4 +1,4 @@
-import { bounded, MAX_LIST, toNumber, toText } from "../conversions.ts";
+import { bounded, MAX_LIST, repeatable, toNumber, toText } from "../conversions.ts";
 import type { Run } from "../frame.ts";
 import { FAILS, UNKNOWABLE } from "../value.ts";
 import type { Method } from "./method.ts";
@@ -22,7 +22,7 @@ export const LIST_METHODS: Record<string, Method<List>> = {
     from === undefined ? list.lastIndexOf(item) : list.lastIndexOf(item, index(from)),
   join: (list, [by]) => {
     const parts = list.map((item) => (item == null ? "" : toText(item)));
-    return bounded(parts.join(by === undefined ? "," : toText(by)));
+    return bounded(parts.join(by === undefined ? "," : repeatable(toText(by), parts.length)));
   },
   toString: (list: List) => bounded(toText(list)),
   slice: (list, [from, to]) => list.slice(index(from), index(to)),

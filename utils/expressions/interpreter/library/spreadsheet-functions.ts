@@ -1,4 +1,4 @@
-import { bounded, isPrimitive, toText } from "../conversions.ts";
+import { bounded, isPrimitive, repeatable, toText } from "../conversions.ts";
 import { SheetError, UNKNOWABLE } from "../value.ts";
 
 type Sheet = (args: readonly unknown[]) => unknown;
@@ -48,7 +48,9 @@ const FUNCTIONS: Record<string, Sheet> = {
         .indexOf(text(part).toLowerCase(), whole(from, 1) - 1),
     ),
   SUBSTITUTE: ([value, old, by, ...more]) =>
-    more.length > 0 || old === "" ? unknowable() : bounded(text(value).replaceAll(text(old), () => text(by))),
+    more.length > 0 || old === ""
+      ? unknowable()
+      : bounded(text(value).replaceAll(text(old), () => repeatable(text(by), text(value).length))),
   CONCATENATE: (args) => joined(args),
   CONCAT: (args) => joined(args),
   SUM: (args) => numbers(args).reduce((sum, number) => sum + number, 0),

@@ -1,4 +1,4 @@
-import { bounded, isCallable, isPrimitive, MAX_LIST, MAX_TEXT, toNumber, toText } from "../conversions.ts";
+import { bounded, isCallable, isPrimitive, MAX_LIST, MAX_TEXT, repeatable, toNumber, toText } from "../conversions.ts";
 import type { Run } from "../frame.ts";
 import { Pattern } from "../frame.ts";
 import { searcher } from "../patterns.ts";
@@ -56,7 +56,7 @@ export const TEXT_METHODS: Record<string, Method<string>> = {
     if (found instanceof Pattern && !found.flags.includes("g")) throw FAILS;
     if (found instanceof Pattern) return replace(text, found, by, run);
     const target = toText(found);
-    return bounded(text.replaceAll(target, replacement(by, run) as string));
+    return bounded(text.replaceAll(target, replacement(text, by, run) as string));
   },
   match: (text, [found]) => plainMatch(text.match(regexOf(text, found))),
   search: (text, [found]) => text.search(regexOf(text, found)),
@@ -83,12 +83,12 @@ function split(text: string, by: unknown, limit: number | undefined): string[] {
 
 function replace(text: string, found: unknown, by: unknown, run: Run): string {
   const target = found instanceof Pattern ? searcher(found, text) : toText(found);
-  return bounded(text.replace(target, replacement(by, run) as string));
+  return bounded(text.replace(target, replacement(text, by, run) as string));
 }
 
 // A text with `$1` and a function are handed to the engine as they are: both are its own business.
-function replacement(by: unknown, run: Run): string | ((...args: unknown[]) => string) {
-  return isCallable(by) ? (...args) => toText(run(by, ...args)) : toText(by);
+function replacement(text: string, by: unknown, run: Run): string | ((...args: unknown[]) => string) {
+  return isCallable(by) ? (...args) => toText(run(by, ...args)) : repeatable(toText(by), text.length);
 }
 
 function regexOf(text: string, found: unknown): RegExp {

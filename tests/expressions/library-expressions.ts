@@ -1,0 +1,22 @@
+/** What the engine of the tests does not know: moment, spreadsheet functions and Clay's helpers. Columns as in real-expressions.ts. */
+export const LIBRARY_EXPRESSIONS: readonly string[] = [
+  "moment({{f_a}}).isValid() && moment({{f_a}}).isAfter('2025-06-01')",
+  "moment({{f_a}}).diff(moment({{f_b}}), 'days') > 30",
+  "moment({{f_a}}).add(6, 'months').format('YYYY-MM-DD')",
+  "moment({{f_a}}).startOf('month').diff('2024-01-31', 'years', true)",
+  "moment({{f_a}}, 'YYYY-MM-DD').endOf('quarter').format('MMM Do, YY')",
+  "moment().diff({{f_a}}, 'days') < 30",
+  "IF({{f_a}} > 5, UPPER({{f_b}}), LOWER({{f_c}}))",
+  "AND({{f_a}} > 1, OR({{f_b}} == 'Yes', NOT({{f_c}})))",
+  "ISNUMBER(SEARCH('acme', {{f_a}})) || ISBLANK({{f_b}})",
+  "IFERROR(FIND('@', {{f_a}}), 0) > 0",
+  "CONCATENATE(LEFT({{f_a}}, 3), '-', RIGHT({{f_b}}, 2), MID({{f_c}}, 1, 1))",
+  "ROUND(SUM({{f_a}}, {{f_b}}, 3) / MAX({{f_c}}, 1), 2)",
+  "SWITCH({{f_a}}, 'Yes', 1, 'no', 0, -1) + LEN(TRIM(SUBSTITUTE({{f_b}}, 'a', '')))",
+  "IFS({{f_a}} > 100, 'big', {{f_a}} > 10, 'middle', true, 'small')",
+  "!{{f_a}} || Clay?.getCellStatus?.({{f_a}})?.toLowerCase()?.includes('error')",
+  "Clay.getCellStatus({{f_a}}) === 'SUCCESS' && {{f_a}}?.email",
+  "'\"' + Clay.formatForJSON({{f_a}}) + '\"' + Clay.formatForAIPrompt({{f_b}}?.name)",
+  "{{@Work e-mail}} && {{f_a}}",
+  "'Hello {{f_a}}' + `and {{f_b}}`",
+];
