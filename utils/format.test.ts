@@ -96,6 +96,7 @@ describe("formatSaving", () => {
       "costs about $570 more, at best saves $130",
       "would cost about $570 more, at best save $130",
     ],
+    [range(-20, -15, 0), "costs $0-20 more", "would cost $0-20 more"],
     [exact(0), "changes nothing", "would change nothing"],
     [unknown, "unknown", "unknown"],
   ])("%j %s", (net, is, would) => {

@@ -42,7 +42,9 @@ export function formatSaving(net: Quantity, locale?: Locale, mood: "is" | "would
   const { low, likely, high } = net;
   if (low === 0 && high === 0) return `${does("change")} nothing`;
   if (low >= 0) return `${does("save")} ${formatUsd(net, locale)}`;
-  if (high <= 0) return `${does("cost")} ${formatUsd({ low: -high, likely: -likely, high: -low }, locale)} more`;
+  // Not the minus sign: it would make a nothing less than nothing.
+  if (high <= 0)
+    return `${does("cost")} ${formatUsd({ low: 0 - high, likely: 0 - likely, high: 0 - low }, locale)} more`;
   const about = (value: number) => formatUsd(twoDigits(Math.abs(value)), locale);
   return likely >= 0
     ? `${does("save")} about ${about(likely)}, at worst ${then("cost")} ${about(low)} more`

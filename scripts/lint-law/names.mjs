@@ -55,7 +55,7 @@ export const NAMES = [
   },
   {
     files: [
-      "utils/{model,expressions,lint,estimate,prices,analysis}/**",
+      "utils/{model,expressions,lint,estimate,prices,analysis,checklist}/**",
       "utils/clay/wire/**",
       "utils/clay/routes.ts",
       "utils/{analysis,format}.ts",

@@ -24,3 +24,25 @@ export function parseRoute(address: string): ClayRoute | null {
     viewId: part(/\/views\/(gv_[A-Za-z0-9]+)(?=\/|$)/),
   };
 }
+
+/** The address of a table's page, scrolled to a column where one is given (clay-dom.md section 1). It only navigates. */
+export function tableAddress(at: {
+  workspaceId: string | null;
+  workbookId: string | null;
+  tableId: string;
+  columnId?: string;
+}): string {
+  const workspace = at.workspaceId === null ? "" : `/workspaces/${encodeURIComponent(at.workspaceId)}`;
+  const workbook =
+    at.workspaceId === null || at.workbookId === null ? "" : `/workbooks/${encodeURIComponent(at.workbookId)}`;
+  const column = at.columnId === undefined ? "" : `?fieldId=${encodeURIComponent(at.columnId)}`;
+  return `https://${APP_HOST}${workspace}${workbook}/tables/${encodeURIComponent(at.tableId)}${column}`;
+}
+
+/**
+ * A page of the workspace's settings, from whose menu Connections is one click away: the path of Connections itself was never seen
+ * (clay-dom.md section 1).
+ */
+export function settingsAddress(workspaceId: string): string {
+  return `https://${APP_HOST}/workspaces/${encodeURIComponent(workspaceId)}/settings/account`;
+}
