@@ -5,11 +5,13 @@ import {
   formatLikely,
   formatMoment,
   formatNumberOf,
+  formatRowChange,
   formatSaving,
   formatShort,
   formatUsd,
   isZero,
 } from "./format.ts";
+import type { Quantity } from "./model/quantity.ts";
 
 const exact = (value: number) => ({ low: value, likely: value, high: value });
 const range = (low: number, likely: number, high: number) => ({ low, likely, high });
@@ -103,4 +105,18 @@ describe("formatSaving", () => {
     expect(formatSaving(net, EN)).toBe(is);
     expect(formatSaving(net, EN, "would")).toBe(would);
   });
+});
+
+describe("what another gate would change", () => {
+  const exactly = (rows: number) => ({ low: rows, likely: rows, high: rows });
+  const change = (before: Quantity, after: Quantity, all: Quantity | null) =>
+    formatRowChange({ before, after }, all, "en-US");
+  it.each([
+    [change(exactly(5_000), exactly(212), exactly(5_000)), "Would run 212 of 5,000 rows instead of 5,000."],
+    [change(exactly(0), exactly(212), null), "Would run 212 rows instead of 0."],
+    [change(exactly(9), { low: 2, likely: 4, high: 7 }, exactly(12)), "Would run 2-7 of 12 rows instead of 9."],
+    [change(exactly(9), exactly(9), { unknown: "" }), "Would run 9 rows, as many as now."],
+    [change({ unknown: "" }, exactly(9), exactly(9)), null],
+    [change(exactly(9), { unknown: "" }, exactly(9)), null],
+  ])("%s", (said, expected) => expect(said).toBe(expected));
 });

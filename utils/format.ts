@@ -74,17 +74,19 @@ export function formatLikely(quantity: Quantity, locale?: Locale): string | null
 }
 
 /**
- * What another gate would change, in rows of the next run: "Would run 212 of 5,000 rows instead of 5,000." Null when a figure is unknown.
+ * What another gate would change, in rows of the next run: "Would run 212 of 5,000 rows instead of 5,000." Null when one of the two is
+ * unknown; the size of the table is left out where it is not known.
  * @param locale BCP 47 tag; the browser's own when left out.
  */
 export function formatRowChange(
   { before, after }: { before: Quantity; after: Quantity },
-  tableRows: Quantity,
+  tableRows: Quantity | null,
   locale?: Locale,
 ): string | null {
-  if (!isKnown(before) || !isKnown(after) || !isKnown(tableRows)) return null;
-  const [now, then, all] = [before, after, tableRows].map((rows) => formatCount(rows, locale));
-  return `Would run ${then} of ${all} rows ${then === now ? "as well" : `instead of ${now}`}.`;
+  if (!isKnown(before) || !isKnown(after)) return null;
+  const [now, then] = [before, after].map((rows) => formatCount(rows, locale));
+  const all = tableRows !== null && isKnown(tableRows) ? ` of ${formatCount(tableRows, locale)}` : "";
+  return `Would run ${then}${all} rows${then === now ? ", as many as now" : ` instead of ${now}`}.`;
 }
 
 /** True when the quantity is known and its bounds leave no doubt. */

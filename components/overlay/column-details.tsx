@@ -2,6 +2,7 @@ import { formatDate, isZero, unknownReason } from "../../utils/format.ts";
 import type { ColumnReport, Cost, Provenance, TableReport } from "../../utils/model/report.ts";
 import { Figure, Meter } from "../shared/figure.tsx";
 import { FindingLists } from "../shared/finding-lists.tsx";
+import { GateWorkbench } from "../shared/gate-workbench.tsx";
 import { Notes } from "../shared/notes.tsx";
 import { actionsUnit, creditsUnit, notCheckedNotes } from "../shared/report-parts.ts";
 
@@ -11,7 +12,8 @@ export function ColumnDetails({ column, report }: { column: ColumnReport; report
   return (
     <>
       <NextRun column={column} era={report.era} />
-      <FindingLists findings={findings} names={null} />
+      <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} />
+      <GateWorkbench column={column} report={report} withSuggestions={false} />
       <Price column={column} era={report.era} />
       <Notes heading="Could not check" name="not-checked" notes={notCheckedNotes(report, column.id)} isOpen />
     </>

@@ -71,7 +71,7 @@ function DraftDetails({ report }: { report: DraftReport }) {
   return (
     <>
       <ChipDifference chip={report.chip} />
-      <FindingLists findings={report.findings} names={null} />
+      <FindingLists findings={report.findings} names={null} tableRows={null} />
       <Notes heading="Could not check" name="not-checked" notes={toNotes(report.notChecked)} isOpen />
       <Notes heading="What the figures assume" name="assumptions" notes={toNotes(report.assumptions)} />
     </>

@@ -36,7 +36,12 @@ export function TableSummary({ view, blindMarks, hint, onShow }: TableSummaryPro
         isOpen
       />
       {report.findings.length === 0 ? <CheckedLine report={report} /> : null}
-      <FindingLists findings={report.findings} names={columnNames(report)} onShow={onShow} />
+      <FindingLists
+        findings={report.findings}
+        names={columnNames(report)}
+        tableRows={report.estimate.rows}
+        onShow={onShow}
+      />
     </>
   );
 }

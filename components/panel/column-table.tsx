@@ -1,6 +1,9 @@
+import { useState } from "preact/hooks";
 import { formatNumberOf, isZero, unknownReason } from "../../utils/format.ts";
 import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
 import { Figure, Meter } from "../shared/figure.tsx";
+import { GateWorkbench } from "../shared/gate-workbench.tsx";
+import { ChevronIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { countMarks } from "../shared/marks.ts";
 import { priceInWords, priceParts } from "../shared/price-parts.ts";
@@ -42,28 +45,46 @@ export function ColumnTable({ report }: { report: TableReport }) {
   );
 }
 
+/** One column; its name opens what there is to say of its run condition. */
 function Row({ column, report }: { column: ColumnReport; report: TableReport }) {
+  const [isOpen, setOpen] = useState(false);
+  const moreId = `gate-of-${column.id}`;
   const marks = countMarks(report.findings.filter(({ columnId }) => columnId === column.id));
   return (
-    <tr data-column-id={column.id}>
-      <th scope="row">
-        <span class="column-name">
-          {column.name}
-          {marks.map(({ mark, count }) => (
-            <span class="meter small" key={mark}>
-              <SeverityMark mark={mark} />
-              {count > 1 ? count : null}
+    <>
+      <tr data-column-id={column.id}>
+        <th scope="row">
+          <button
+            type="button"
+            class="column-name"
+            aria-expanded={isOpen}
+            aria-controls={moreId}
+            title={isOpen ? "Hide the run condition" : "Show the run condition"}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span class="chevron">
+              <ChevronIcon />
             </span>
-          ))}
-        </span>
-      </th>
-      <td title={priceInWords(column, report.era)}>
-        <PricePartsView parts={priceParts(column, report.era)} />
-        <span class="unseen">{priceInWords(column, report.era)}</span>
-      </td>
-      <td>{column.rows === null ? "" : <Figure quantity={column.rows} />}</td>
-      <td>{column.cost === null ? "" : <CostCell cost={column.cost} era={report.era} />}</td>
-    </tr>
+            <span>{column.name}</span>
+            {marks.map(({ mark, count }) => (
+              <span class="meter small" key={mark}>
+                <SeverityMark mark={mark} />
+                {count > 1 ? count : null}
+              </span>
+            ))}
+          </button>
+        </th>
+        <td title={priceInWords(column, report.era)}>
+          <PricePartsView parts={priceParts(column, report.era)} />
+          <span class="unseen">{priceInWords(column, report.era)}</span>
+        </td>
+        <td>{column.rows === null ? "" : <Figure quantity={column.rows} />}</td>
+        <td>{column.cost === null ? "" : <CostCell cost={column.cost} era={report.era} />}</td>
+      </tr>
+      <tr class="column-more" id={moreId} hidden={!isOpen}>
+        <td colSpan={4}>{isOpen ? <GateWorkbench column={column} report={report} withSuggestions /> : null}</td>
+      </tr>
+    </>
   );
 }
 

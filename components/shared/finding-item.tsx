@@ -1,18 +1,21 @@
+import type { Quantity } from "../../utils/model/quantity.ts";
 import type { Finding } from "../../utils/model/report.ts";
-import { CopyButton } from "./copy-button.tsx";
 import { SeverityMark } from "./mark.tsx";
 import { markOf, markWords } from "./marks.ts";
+import { SuggestedCondition } from "./suggested-condition.tsx";
 
 export interface FindingItemProps {
   finding: Finding;
   /** The column's name, "This table" for the table as a whole, or null where the heading above names it already. */
   where: string | null;
+  /** Rows in the table; null where that is not said here. */
+  tableRows: Quantity | null;
   /** Shows the column in Clay; absent where that is not possible. */
   onShow?: ((columnId: string) => void) | undefined;
 }
 
 /** One finding: what is wrong and what it costs, what to do, and the run condition to paste. */
-export function FindingItem({ finding, where, onShow }: FindingItemProps) {
+export function FindingItem({ finding, where, tableRows, onShow }: FindingItemProps) {
   const mark = markOf(finding);
   const { columnId } = finding;
   return (
@@ -33,7 +36,7 @@ export function FindingItem({ finding, where, onShow }: FindingItemProps) {
         </div>
         <p>{finding.message}</p>
         <p class="fix soft">{fixSentence(finding)}</p>
-        {finding.condition === null ? null : <Condition condition={finding.condition} />}
+        {finding.condition === null ? null : <SuggestedCondition condition={finding.condition} tableRows={tableRows} />}
         <details class="why">
           <summary class="small">Why it matters</summary>
           <p class="soft small">{finding.why}</p>
@@ -47,17 +50,4 @@ export function FindingItem({ finding, where, onShow }: FindingItemProps) {
 function fixSentence({ fix, condition }: Finding): string {
   const end = `: ${condition?.byName}`;
   return fix.endsWith(end) ? `${fix.slice(0, -end.length)}.` : fix;
-}
-
-function Condition({ condition }: { condition: { byName: string; byId: string } }) {
-  return (
-    <div class="condition">
-      <div class="label soft small">Only run if</div>
-      <code>{condition.byName}</code>
-      <div class="row">
-        <CopyButton text={condition.byName} label="Copy" />
-        <CopyButton text={condition.byId} label="Copy with column ids" isQuiet />
-      </div>
-    </div>
-  );
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../utils/model/quantity.ts";
 import type { Finding } from "../../utils/model/report.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { findingsOf } from "./marks.ts";
@@ -6,6 +7,8 @@ interface FindingListsProps {
   findings: readonly Finding[];
   /** Column names by id; null where the surface is about one column only. */
   names: ReadonlyMap<string, string> | null;
+  /** Rows in the table; null where that is not said here. */
+  tableRows: Quantity | null;
   onShow?: ((columnId: string) => void) | undefined;
 }
 
@@ -25,7 +28,7 @@ interface FindingListProps extends FindingListsProps {
   hint: string;
 }
 
-function FindingList({ findings, names, kind, heading, hint, onShow }: FindingListProps) {
+function FindingList({ findings, names, tableRows, kind, heading, hint, onShow }: FindingListProps) {
   const own = findingsOf(findings, kind);
   if (own.length === 0) return null;
   return (
@@ -38,6 +41,7 @@ function FindingList({ findings, names, kind, heading, hint, onShow }: FindingLi
           <FindingItem
             key={`${finding.rule} ${finding.columnId}`}
             finding={finding}
+            tableRows={tableRows}
             where={names === null ? null : whereOf(finding, names)}
             onShow={onShow}
           />

@@ -2,6 +2,7 @@ import draftHintStyles from "../../components/overlay/draft-hint.css?inline";
 import overlayStyles from "../../components/overlay/overlay.css?inline";
 import pickerTagStyles from "../../components/overlay/picker-tags.css?inline";
 import findingStyles from "../../components/shared/findings.css?inline";
+import gateStyles from "../../components/shared/gate.css?inline";
 import partStyles from "../../components/shared/parts.css?inline";
 import tokenStyles from "../../components/shared/tokens.css?inline";
 import totalStyles from "../../components/shared/totals.css?inline";
@@ -38,7 +39,7 @@ export function mountHost(page: Document): OverlayHost {
   const root = host.attachShadow({ mode: "open" });
   const container = page.createElement("div");
   const own = [overlayStyles, draftHintStyles, pickerTagStyles];
-  addStyles(root, [tokenStyles, partStyles, findingStyles, totalStyles, ...own].join("\n"));
+  addStyles(root, [tokenStyles, partStyles, findingStyles, gateStyles, totalStyles, ...own].join("\n"));
   root.append(container);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   page.body.append(host);

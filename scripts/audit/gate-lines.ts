@@ -1,7 +1,6 @@
-import { exampleInWords, seenInWords } from "../../utils/expressions/verdict-words.ts";
+import { verdictInWords } from "../../utils/expressions/verdict-words.ts";
 import { formatRowChange } from "../../utils/format.ts";
 import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
-import type { VerdictCounts } from "../../utils/model/row-cells.ts";
 
 const LOCALE = "en-US";
 
@@ -11,17 +10,14 @@ export function gateLines({ gate }: ColumnReport, { columns }: TableReport): str
   const read = gate.references.length === 0 ? [] : [`Reads ${gate.references.map(nameOf).join(", ")}.`];
   const meaning = gate.meaning ?? (gate.problem === null ? null : `Cannot be read: ${gate.problem.reason}.`);
   const line = [...(meaning === null ? [] : [meaning]), ...read].join(" ");
-  return [...(line === "" ? [] : [line]), ...(gate.verdicts === null ? [] : [verdictLine(gate.verdicts)])];
+  return [...(line === "" ? [] : [line]), ...(gate.verdicts === null ? [] : [verdictInWords(gate.verdicts, LOCALE)])];
 }
 
 /** What a suggested run condition would do, tried on the rows seen; empty when there is none or no row was seen for it. */
 export function trialLines({ condition }: Finding, { estimate }: TableReport): string[] {
   if (condition?.verdicts == null) return [];
   const change = condition.rows && formatRowChange(condition.rows, estimate.rows, LOCALE);
-  return [`With this condition: ${[verdictLine(condition.verdicts), ...(change ? [change] : [])].join(" ")}`];
-}
-
-function verdictLine(verdicts: VerdictCounts): string {
-  const example = exampleInWords(verdicts, LOCALE);
-  return `${seenInWords(verdicts, "", LOCALE)}.${example === null ? "" : ` ${example}.`}`;
+  return [
+    `With this condition: ${[verdictInWords(condition.verdicts, LOCALE), ...(change ? [change] : [])].join(" ")}`,
+  ];
 }

@@ -15,8 +15,14 @@ export function seenInWords({ run, skip, unknown }: Figures, what = "", locale?:
   return `${count(run)} of ${count(seen)} ${rows} seen ${run === 1 ? "passes" : "pass"}${what}${unsure}`;
 }
 
+/** Both in sentences: "31 of 50 rows seen pass. Row 12 passes, row 3 does not." */
+export function verdictInWords(verdicts: VerdictCounts, locale?: string): string {
+  const example = exampleInWords(verdicts, locale);
+  return `${seenInWords(verdicts, "", locale)}.${example === null ? "" : ` ${example}.`}`;
+}
+
 /** One row that passes and one that does not, by their place in the view: "Row 12 passes, row 3 does not". Null when neither is known. */
-export function exampleInWords({ passingRow, failingRow }: VerdictCounts, locale?: string): string | null {
+function exampleInWords({ passingRow, failingRow }: VerdictCounts, locale?: string): string | null {
   const count = (row: number) => row.toLocaleString(locale);
   if (passingRow === null) return failingRow === null ? null : `Row ${count(failingRow)} does not pass`;
   return `Row ${count(passingRow)} passes${failingRow === null ? "" : `, row ${count(failingRow)} does not`}`;

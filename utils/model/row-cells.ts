@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 const status = z.optional(z.string());
 
 /**
- * What is known of one cell that a run condition reads. `object`: an enrichment gave a result whose content the page has not
- * loaded, so it is truthy and no more is known. Values are held in memory for the open table and never stored.
+ * What is known of one cell that a run condition reads, or that one which is suggested could read. `object`: it is filled and no more is
+ * known, since an enrichment's result was not loaded or no more of the cell was taken. Values are held in memory for the open table
+ * and never stored.
  */
 export const cellSightSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("value"), value: z.unknown(), status }),
@@ -15,7 +16,7 @@ export const cellSightSchema = z.discriminatedUnion("state", [
 ]);
 export type CellSight = z.infer<typeof cellSightSchema>;
 
-/** One row that the page has loaded, as far as run conditions read it. */
+/** One row that the page has loaded, as far as run conditions read it or could. */
 export const rowSightSchema = z.object({
   /** Clay's record id: the same row is counted once. */
   id: z.string(),

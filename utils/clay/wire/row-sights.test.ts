@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Observation } from "../../model/observation.ts";
 import type { RowSight } from "../../model/row-cells.ts";
 import { decode } from "./decode.ts";
-import { MAX_JSON, MAX_ROWS, MAX_TEXT, RowSights } from "./row-sights.ts";
+import { MAX_JSON, MAX_OUTLINED, MAX_ROWS, MAX_TEXT, RowSights } from "./row-sights.ts";
 
 const action = (id: string, condition: string | null) => ({
   id,
@@ -50,7 +50,7 @@ const cellsOf = (cells: Record<string, unknown>) =>
   rowsOf(see(opened(), "records", { results: [{ id: "r_1", cells }] }))[0]?.cells;
 
 describe("the rows that the page loads", () => {
-  it("are reduced to the cells that a run condition reads, of columns that the table has", () => {
+  it("are reduced to the cells that a run condition reads, and of others to whether they are filled", () => {
     const secret = {
       value: "PLANTED-SECRET",
       externalContent: { fullValue: "PLANTED-SECRET", hiddenValue: "PLANTED-SECRET" },
@@ -74,6 +74,8 @@ describe("the rows that the page loads", () => {
             f_text: { state: "value", value: "yes" },
             f_list: { state: "empty" },
             f_enriched: { state: "empty", status: "UNKNOWN" },
+            f_other: { state: "object" },
+            f_x: { state: "object" },
           },
         },
       ]);
@@ -81,11 +83,11 @@ describe("the rows that the page loads", () => {
     }
   });
 
-  it("are not taken of a table that was not read, that has no condition, or whose rows have no id", () => {
+  it("are not taken of a table that was not read, that runs nothing, or whose rows have no id", () => {
     const rows = { results: [{ id: "r_1", cells: { f_text: { value: "yes" } } }] };
     expect(rowsOf(see(new RowSights(), "records", rows))).toEqual([]);
     const without = new RowSights();
-    see(without, "table", { ...TABLE, fields: TABLE.fields.slice(0, -1) });
+    see(without, "table", { ...TABLE, fields: TABLE.fields.filter(({ type }) => type !== "action") });
     expect(rowsOf(see(without, "records", rows))).toEqual([]);
     expect(
       rowsOf(see(opened(), "records", { results: [{ cells: {} }, { id: "jane@example.com", cells: {} }] })),
@@ -106,9 +108,18 @@ describe("the rows that the page loads", () => {
     const rows = { results: [{ id: "r_1", cells: { f_text: { value: "a" }, f_other: { value: "b" } } }] };
     const saved = { typeSettings: { actionKey: "find-email", conditionalRunFormulaText: "{{f_other}}" } };
     see(sights, "field-patch", {}, { fieldId: "f_x" }, saved);
-    expect(rowsOf(see(sights, "records", rows))[0]?.cells).toEqual({ f_other: { state: "value", value: "b" } });
+    expect(rowsOf(see(sights, "records", rows))[0]?.cells).toEqual({
+      f_other: { state: "value", value: "b" },
+      f_text: { state: "object" },
+      f_enriched: { state: "empty" },
+      f_x: { state: "empty" },
+    });
     see(sights, "field-delete", null, { fieldId: "f_x" });
-    expect(rowsOf(see(sights, "records", rows))).toEqual([]);
+    expect(rowsOf(see(sights, "records", rows))[0]?.cells).toEqual({
+      f_text: { state: "object" },
+      f_other: { state: "object" },
+      f_enriched: { state: "empty" },
+    });
   });
 
   it("leave in parts, and no more of them than are held", () => {
@@ -131,6 +142,41 @@ describe("the rows that the page loads", () => {
       .map((id) => ({ id, cells: { f_list: { externalContent: { fullValue: ["x".repeat(19_000)] } } } }));
     const sizes = partsOf(see(opened(), "records", { results: large })).map((part) => JSON.stringify(part).length);
     expect(Math.max(...sizes)).toBeLessThan(400_000);
+  });
+});
+
+describe("a cell that no condition reads", () => {
+  const outlined = (cell: unknown, id = "f_other") => cellsOf({ [id]: cell })?.[id];
+
+  it("says no more than whether it is filled", () => {
+    const long = "x".repeat(MAX_TEXT + 1);
+    for (const value of ["no", " ", 1, true, [], {}, long]) expect(outlined({ value })).toEqual({ state: "object" });
+    expect(outlined({ value: "cut", metadata: { isPreview: true } })).toEqual({ state: "object" });
+    for (const none of [undefined, null, {}, { value: null }, { value: "" }]) {
+      expect(outlined(none)).toEqual({ state: "empty" });
+    }
+    // Falsy, and yet a value.
+    for (const value of [0, false]) expect(outlined({ value })).toEqual({ state: "unknown" });
+    expect(outlined({ value: "", metadata: { isPreview: true } })).toEqual({ state: "unknown" });
+  });
+
+  it("of an enrichment goes by its content, and without it by its status, which stays behind", () => {
+    expect(outlined({ value: "x", externalContent: { fullValue: { email: "x" } } }, "f_x")).toEqual({
+      state: "object",
+    });
+    expect(outlined({ value: "x", metadata: { status: "SUCCESS" } }, "f_x")).toEqual({ state: "object" });
+    expect(outlined({ metadata: { status: "ERROR_RUN_CONDITION_NOT_MET" } }, "f_x")).toEqual({ state: "empty" });
+    expect(outlined({ metadata: { status: "ERROR" } }, "f_x")).toEqual({ state: "unknown" });
+  });
+
+  it("is looked at in so many columns, and in none that a suggestion cannot ask to be empty", () => {
+    const sights = new RowSights();
+    const many = Array.from({ length: MAX_OUTLINED + 5 }, (_, index) => field(`f_${index}`));
+    const typed = (id: string, type: string) => ({ ...field(id), typeSettings: { dataTypeSettings: { type } } });
+    const fields = [typed("f_number", "number"), typed("f_mail", "email"), field("f_list", "source"), ...many];
+    see(sights, "table", { ...TABLE, fields: [...fields, action("f_x", null)] });
+    const cells = rowsOf(see(sights, "records", { results: [{ id: "r_1", cells: {} }] }))[0]?.cells;
+    expect(Object.keys(cells ?? {})).toEqual(["f_mail", ...many.slice(0, MAX_OUTLINED - 1).map(({ id }) => id)]);
   });
 });
 

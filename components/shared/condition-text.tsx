@@ -1,0 +1,44 @@
+import { type ConditionPart, conditionParts, type Span } from "./condition-parts.ts";
+
+interface ConditionTextProps {
+  text: string;
+  /** Column names by id. */
+  names: ReadonlyMap<string, string>;
+  culprits: readonly Span[];
+}
+
+/** A run condition with its columns by name. What is to blame is underlined, and named for who cannot see that. */
+export function ConditionText({ text, names, culprits }: ConditionTextProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="condition-text" tabIndex={0} aria-label="The condition">
+      <code dir="auto">
+        {conditionParts(text, names, culprits).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place.
+          <Part key={index} part={part} />
+        ))}
+      </code>
+    </section>
+  );
+}
+
+function Part({ part: { isCulprit, pieces } }: { part: ConditionPart }) {
+  const content = pieces.map((piece, index) =>
+    piece.isColumn ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place.
+      <bdi class="column-reference" key={index}>
+        {piece.text}
+      </bdi>
+    ) : (
+      piece.text
+    ),
+  );
+  if (!isCulprit) return <>{content}</>;
+  return (
+    <mark class="culprit">
+      <span class="unseen"> (this part is to blame: </span>
+      {content}
+      <span class="unseen">) </span>
+    </mark>
+  );
+}
