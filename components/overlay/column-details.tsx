@@ -12,8 +12,8 @@ export function ColumnDetails({ column, report }: { column: ColumnReport; report
   return (
     <>
       <NextRun column={column} era={report.era} />
-      <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} />
       <GateWorkbench column={column} report={report} withSuggestions={false} />
+      <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} />
       <Price column={column} era={report.era} />
       <Notes heading="Could not check" name="not-checked" notes={notCheckedNotes(report, column.id)} isOpen />
     </>

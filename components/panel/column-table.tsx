@@ -65,13 +65,15 @@ function Row({ column, report }: { column: ColumnReport; report: TableReport }) 
             <span class="chevron">
               <ChevronIcon />
             </span>
-            <span>{column.name}</span>
-            {marks.map(({ mark, count }) => (
-              <span class="meter small" key={mark}>
-                <SeverityMark mark={mark} />
-                {count > 1 ? count : null}
-              </span>
-            ))}
+            <span class="name-and-marks">
+              <span class="name">{column.name}</span>
+              {marks.map(({ mark, count }) => (
+                <span class="meter small" key={mark}>
+                  <SeverityMark mark={mark} />
+                  {count > 1 ? count : null}
+                </span>
+              ))}
+            </span>
           </button>
         </th>
         <td title={priceInWords(column, report.era)}>

@@ -34,9 +34,10 @@ function Part({ part: { isCulprit, pieces } }: { part: ConditionPart }) {
     ),
   );
   if (!isCulprit) return <>{content}</>;
+  const isEnd = pieces.every(({ text }) => text === "");
   return (
-    <mark class="culprit">
-      <span class="unseen"> (this part is to blame: </span>
+    <mark class={isEnd ? "culprit culprit-end" : "culprit"}>
+      <span class="unseen"> ({isEnd ? "it breaks here" : "this part is to blame: "}</span>
       {content}
       <span class="unseen">) </span>
     </mark>

@@ -23,11 +23,7 @@ export function GateWorkbench({ column, report, withSuggestions }: GateWorkbench
     <section class="section gate" data-fettle="gate">
       <h2>Run condition</h2>
       {gate.text === null ? (
-        <p class="small soft">
-          {suggesting.length === 0
-            ? "None."
-            : `None. ${withSuggestions ? "Below is" : "Above is"} one that would help.`}
-        </p>
+        <p class="small soft">{suggesting.length === 0 ? "None." : "None. One that would help stands below."}</p>
       ) : (
         <>
           <ConditionText text={gate.text} names={columnNames(report)} culprits={culpritsOf(gate, findings)} />

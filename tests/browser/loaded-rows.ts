@@ -4,7 +4,7 @@ import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
 import type { StandIn } from "../clay-stand-in/server/start-stand-in.ts";
 
 /** The stand-in's grid asks for so many rows when it opens. */
-const ROWS_LOADED = 100;
+export const ROWS_LOADED = 100;
 
 /** Saves the answer that brings the rows which a table shows first, as the audit reads it beside the table. */
 export function saveLoadedRows({ state }: Pick<StandIn, "state">, key: string, folder: string): void {

@@ -3,7 +3,9 @@ import { callClay } from "../browser/call-clay.ts";
 import { clayTabId } from "../browser/clay-tab.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
-import { keptByOrigin, listenToMessages } from "../browser/kept-data.ts";
+import { keptByOrigin, keptInAreas, listenToMessages } from "../browser/kept-data.ts";
+import { ROWS_LOADED } from "../browser/loaded-rows.ts";
+import { cellValue } from "../clay-stand-in/server/rows/cell-values.ts";
 
 const TABLE = "clean-table";
 const DOMAIN = "{{f_0tcudomain0001}}";
@@ -86,4 +88,50 @@ test("of the cells only those that a run condition reads leave the bridge, and n
   expect(await keptByOrigin(fettle.page)).toContain("passingRow");
   expect(await keptByOrigin(fettle.page)).not.toContain(PLANTED);
   expect(JSON.stringify(await fettle.viewOf(tabId))).not.toContain(PLANTED);
+});
+
+test("a condition that is suggested is tried on the same rows, and of the column that it asks for no value leaves the bridge", async ({
+  clay,
+  page,
+  context,
+  worker,
+  extensionId,
+}) => {
+  const state = clay.state.byKey("outbound-prospects");
+  const column = (name: string) => {
+    const found = state.table.fields.find((field) => field.name === name);
+    if (found === undefined) throw new Error(`the table has a column ${name}`);
+    return found.id;
+  };
+  const [email, finder] = [column("Email"), column("Find work email")];
+  state.samples[email] = { filled: 1_204, samples: [PLANTED], isMixed: true };
+  const positions = Array.from({ length: ROWS_LOADED }, (_, position) => position);
+  const empty = positions.filter((position) => cellValue(state, email, position) === undefined);
+  const fettle = await openExtensionPage(page, extensionId);
+  const heard = await listenToMessages(fettle.page);
+  await clay.open("outbound-prospects");
+  const tabId = await clayTabId(worker);
+
+  await page.locator(`[data-fettle="chip"][data-column-id="${finder}"]`).click();
+  const popover = page.locator('[data-fettle="popover"]');
+  const trial = popover.locator('[data-fettle="trial"]');
+  await expect(trial).toContainText(`Tried: ${empty.length} of ${ROWS_LOADED} rows seen pass.`);
+  await expect(trial).toContainText(`Row ${(empty[0] ?? -1) + 1} passes, row`);
+  await expect(trial).toContainText(/Would run [\d,]+-[\d,]+ of 4,812 rows instead of/);
+  await expect(popover.locator('[data-fettle="gate"]')).toContainText("None. One that would help stands below.");
+
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(page.url()).origin });
+  await popover.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(popover.getByText("Copied")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe("!{{Email}}");
+
+  const messages = await heard();
+  expect(messages).toContain(`"${email}":{"state":"object"}`);
+  expect(messages).toContain(`"${email}":{"state":"empty"}`);
+  const kept = await keptByOrigin(fettle.page);
+  expect(kept).toContain(`"!{{${email}}}"`);
+  for (const text of [messages, kept, await keptInAreas(fettle.page), JSON.stringify(await fettle.viewOf(tabId))]) {
+    expect(text).not.toContain(PLANTED);
+  }
 });

@@ -38,6 +38,29 @@ function column(id: string, name: string, more: Partial<ColumnReport>): ColumnRe
   };
 }
 
+const gate = (
+  state: ColumnReport["gate"]["state"],
+  more: Partial<ColumnReport["gate"]> = {},
+): ColumnReport["gate"] => ({
+  state,
+  references: [],
+  text: null,
+  meaning: null,
+  problem: null,
+  guards: [],
+  verdicts: null,
+  stoppedBy: state === "depends" ? ["Its run condition decides row by row."] : [],
+  ...more,
+});
+
+const RESEARCH = "!!{{f_work}}?.email && {{f_score}} !== 70";
+const BROKEN = "{{f_work}}?.email && ({{f_score}} > 70";
+const LONG = [
+  '["営業部長","Geschäftsführerin","директор по продажам","مدير المبيعات"].some(title => ({{f_name}} || "").includes(title))',
+  "!{{f_phone}}",
+  '({{f_research}}?.summary || "").toLowerCase().includes("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")',
+].join(" && ");
+
 const plain = (id: string, name: string) =>
   column(id, name, { type: "text", kind: "value", paid: false, account: "none" });
 
@@ -59,11 +82,11 @@ export const columns: ColumnReport[] = [
       state: "depends",
       references: ["f_name"],
       text: "!!{{f_name}}",
-      meaning: null,
+      meaning: "Runs only where Full name is filled.",
       problem: null,
       guards: [],
-      verdicts: null,
-      stoppedBy: [],
+      verdicts: { condition: "!!{{f_name}}", run: 44, skip: 6, unknown: 0, passingRow: 1, failingRow: 9 },
+      stoppedBy: ["Its run condition decides row by row."],
     },
   }),
   column("f_work", "Find work email", {
@@ -79,6 +102,12 @@ export const columns: ColumnReport[] = [
     price: perRow(range(0.8, 2.1, 6), exact(1), range(0.04, 0.11, 0.3), [
       "Priced by the text that the model reads and writes, so it differs from row to row.",
     ]),
+    gate: gate("depends", {
+      references: ["f_work", "f_score"],
+      text: RESEARCH,
+      meaning: "Runs only where email of Find work email is filled, and where more holds that cannot be put in words.",
+      verdicts: { condition: RESEARCH, run: 31, skip: 17, unknown: 2, passingRow: 12, failingRow: 3 },
+    }),
     rows: range(1800, 2100, 2400),
     cost: cost(range(1440, 4410, 14_400), range(1800, 2100, 2400), range(72, 220, 720)),
   }),
@@ -86,6 +115,11 @@ export const columns: ColumnReport[] = [
     kind: "ai",
     account: "own",
     price: perRow(exact(0), exact(1), exact(0.002), ["Your own OpenAI key: no data credits, the action stays."]),
+    gate: gate("depends", {
+      references: ["f_name", "f_phone", "f_research"],
+      text: LONG,
+      meaning: "Runs only where Mobile phone is empty, and where more holds that cannot be put in words.",
+    }),
     rows: exact(4812),
     cost: cost(exact(0), exact(4812), exact(9.62)),
   }),
@@ -107,6 +141,11 @@ export const columns: ColumnReport[] = [
   }),
   column("f_scrape", "Scrape website", {
     paid: null,
+    gate: gate("broken", {
+      references: ["f_work", "f_score"],
+      text: BROKEN,
+      problem: { reason: "it is not a valid expression", start: BROKEN.length, end: BROKEN.length },
+    }),
     account: "unknown",
     price: {
       ...cost(

@@ -10,14 +10,16 @@ interface Shot {
   height: number;
   zoom?: number;
   isDark?: boolean;
-  /** Selector of a control to click first. */
-  click?: string;
+  /** Selectors of controls to click first, in their order. */
+  click?: string | string[];
 }
 
 const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 900 };
 const page = { width: 1440, height: 820 };
-const chip = '[data-fettle="chip"][data-column-id="f_work"]';
+const chipOf = (id: string) => `[data-fettle="chip"][data-column-id="${id}"]`;
+const chip = chipOf("f_work");
+const rowOf = (id: string) => `tr[data-column-id="${id}"] button`;
 
 const shots: Shot[] = [
   { name: "popup", query: "surface=popup", ...popup },
@@ -44,6 +46,20 @@ const shots: Shot[] = [
   { name: "overlay-dark", query: "surface=overlay&dark", ...page, isDark: true, click: chip },
   { name: "overlay-chip", query: "surface=overlay", ...page, click: chip },
   { name: "overlay-badge", query: "surface=overlay", ...page, click: '[data-fettle="badge"]' },
+  ...gates("f_company", "f_research", "f_score", "f_scrape"),
+  { name: "gate-dark", query: "surface=overlay&dark", ...page, isDark: true, click: chipOf("f_research") },
+  { name: "gate-80", query: "surface=overlay", ...page, zoom: 0.8, click: chipOf("f_research") },
+  { name: "gate-200", query: "surface=overlay", ...page, zoom: 2, click: chipOf("f_company") },
+  { name: "panel-gate", query: "surface=panel", ...panel, click: ["f_work", "f_research", "f_score"].map(rowOf) },
+  {
+    name: "panel-gate-dark",
+    query: "surface=panel",
+    ...panel,
+    isDark: true,
+    click: ["f_work", "f_research"].map(rowOf),
+  },
+  { name: "panel-gate-80", query: "surface=panel", ...panel, zoom: 0.8, click: ["f_work", "f_scrape"].map(rowOf) },
+  { name: "panel-gate-200", query: "surface=panel", width: 800, height: 1200, zoom: 2, click: ["f_work"].map(rowOf) },
   { name: "overlay-sidebar", query: "surface=overlay&sidebar", ...page },
   { name: "overlay-reload", query: "surface=overlay&state=nothing-captured", ...page, click: '[data-fettle="badge"]' },
   { name: "overlay-80", query: "surface=overlay", ...page, zoom: 0.8, click: chip },
@@ -64,6 +80,10 @@ function drafts(...states: string[]): Shot[] {
   return states.map((state) => ({ name: `draft-${state}`, query: `surface=overlay&sidebar&draft=${state}`, ...page }));
 }
 
+function gates(...columns: string[]): Shot[] {
+  return columns.map((id) => ({ name: `gate-${id.slice(2)}`, query: "surface=overlay", ...page, click: chipOf(id) }));
+}
+
 /** Photographs every surface. Usage: `tsx tests/gallery/screenshots.ts FOLDER [NAME…]`. */
 async function main(folder: string, only: string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -78,7 +98,7 @@ async function main(folder: string, only: string[]): Promise<void> {
     const tab = context.pages()[0] ?? (await context.newPage());
     await tab.goto(`${gallery.address}?${shot.query}`);
     await tab.locator(firstSignOf(shot.query)).first().waitFor();
-    if (shot.click !== undefined) await tab.locator(shot.click).click();
+    for (const control of [shot.click ?? []].flat()) await tab.locator(control).click();
     await tab.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: !shot.query.includes("overlay") });
     await context.close();
   }
