@@ -60,9 +60,22 @@ for (const scheme of ["light", "dark"] as const) {
       });
     }
 
+    test("opened rows of the panel's columns have no accessibility violation", async ({ page }) => {
+      await page.goto(`${gallery.address}?surface=panel`);
+      const names = page.locator(".column-table button");
+      for (const name of await names.all()) await name.press("Enter");
+      await expect(page.locator('[data-fettle="gate"]')).toHaveCount(await names.count());
+      expect(await violations(page, null)).toEqual([]);
+      await names.first().press("Enter");
+      await expect(names.first()).toHaveAttribute("aria-expanded", "false");
+    });
+
     test("overlay, details and summary have no accessibility violation", async ({ page }) => {
       await page.goto(`${gallery.address}?surface=overlay${scheme === "dark" ? "&dark" : ""}`);
-      for (const control of ['[data-column-id="f_work"]', '[data-fettle="badge"]']) {
+      const chips = ["f_work", "f_company", "f_research", "f_score", "f_scrape"].map(
+        (id) => `[data-column-id="${id}"]`,
+      );
+      for (const control of [...chips, '[data-fettle="badge"]']) {
         await page.locator(control).click();
         await expect(page.locator('[data-fettle="popover"]')).toBeVisible();
         expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
