@@ -49,5 +49,5 @@ export function FindingItem({ finding, where, tableRows, onShow }: FindingItemPr
 // The fix ends with the condition, for readers of the report alone; here it has a box of its own.
 function fixSentence({ fix, condition }: Finding): string {
   const end = `: ${condition?.byName}`;
-  return fix.endsWith(end) ? `${fix.slice(0, -end.length)}.` : fix;
+  return fix.endsWith(end) ? `${fix.slice(0, -end.length)}:` : fix;
 }
