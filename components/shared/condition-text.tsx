@@ -1,6 +1,8 @@
 import { type ConditionPart, conditionParts, type Span } from "./condition-parts.ts";
 
 interface ConditionTextProps {
+  /** Whose condition it is. */
+  columnName: string;
   text: string;
   /** Column names by id. */
   names: ReadonlyMap<string, string>;
@@ -8,10 +10,10 @@ interface ConditionTextProps {
 }
 
 /** A run condition with its columns by name. What is to blame is underlined, and named for who cannot see that. */
-export function ConditionText({ text, names, culprits }: ConditionTextProps) {
+export function ConditionText({ columnName, text, names, culprits }: ConditionTextProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="condition-text" tabIndex={0} aria-label="The condition">
+    <section class="condition-text" tabIndex={0} aria-label={`Run condition of ${columnName}`}>
       <code dir="auto">
         {conditionParts(text, names, culprits).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place.

@@ -26,7 +26,12 @@ export function GateWorkbench({ column, report, withSuggestions }: GateWorkbench
         <p class="small soft">{suggesting.length === 0 ? "None." : "None. One that would help stands below."}</p>
       ) : (
         <>
-          <ConditionText text={gate.text} names={columnNames(report)} culprits={culpritsOf(gate, findings)} />
+          <ConditionText
+            columnName={column.name}
+            text={gate.text}
+            names={columnNames(report)}
+            culprits={culpritsOf(gate, findings)}
+          />
           <Reading gate={gate} />
         </>
       )}
