@@ -9,7 +9,7 @@ import { conditionOfDraft } from "./draft-condition.ts";
 import { literalsOfDraft } from "./draft-model.ts";
 import { actionFinder, NOTHING_KNOWN, newAction } from "./identify-action.ts";
 import { eraOfWorkspace } from "./plan.ts";
-import { priceRequestOf, type StatedColumn } from "./price-column.ts";
+import { priceRequestOf, type StatedColumn } from "./price-request.ts";
 
 /** A draft as a column of its table. */
 export interface DraftedColumn {

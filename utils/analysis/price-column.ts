@@ -6,18 +6,17 @@ import type { OwnKeyReport } from "../model/own-key.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
-import { actionPriceKey, type TypedPrice, type UserTerms } from "../model/user-terms.ts";
-import { type AiTerms, DEFAULT_MARK_UP } from "../prices/ai-terms.ts";
+import { actionPriceKey } from "../model/user-terms.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
-import { keyHolderOf, ownKeyProviders, providerOf } from "../prices/key-holder.ts";
-import { isPaid, type KeyHolder, type Price, type PriceRequest } from "../prices/price.ts";
+import { ownKeyProviders, providerOf } from "../prices/key-holder.ts";
+import { isPaid, type Price, type PriceRequest } from "../prices/price.ts";
 import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { completeAction } from "./complete-action.ts";
 import { ownKeyNetOf } from "./own-key.ts";
 import { ownKeyOfColumn } from "./own-key-of-column.ts";
-import { eraOfWorkspace } from "./plan.ts";
+import { aiTermsOf, priceRequestOf, type StatedColumn } from "./price-request.ts";
+import { priceRiseOf } from "./price-rise.ts";
 import { resultPathOf } from "./result-path.ts";
 import { verdictOf } from "./verdict-of.ts";
 
@@ -37,15 +36,6 @@ export interface PricedColumn {
 
 const NOTHING_RUNS = { request: null, price: null, verdicts: null, run: null, cost: null, ownKey: null };
 
-/** What Clay's panel says of a column beyond its configuration. Null: the panel does not say. */
-export interface StatedColumn {
-  columnId: string;
-  /** Whose key is chosen. */
-  account: KeyHolder | null;
-  /** Where the prices in the column come from, and what one of them counts. */
-  price: Pick<PriceRequest, "deliveredBy" | "shownPer"> | null;
-}
-
 interface Terms {
   rates: UsdRates;
   stated: StatedColumn | null;
@@ -64,18 +54,12 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const verdicts = verdictOf(gate, input);
   const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
   const ownKey = ownKeyOfColumn(column.id, request, { input, rates: terms.rates, rows: run.rows });
-  const facts = factsOfAction(column, action, gate, { account: request.account, price, ownKey, input });
-  return { facts, request, price, verdicts, run, cost: costOf(price, run.rows, terms.rates), ownKey };
-}
-
-/** What the workspace says of the AI model of a column. */
-export function aiTermsOf(columnId: string, input: AnalysisInput, rates: UsdRates): AiTerms {
-  return {
-    usdPerCredit: rates.perDataCredit,
-    markUp: input.terms?.aiMarkUp ?? DEFAULT_MARK_UP,
-    modelCosts: input.modelCosts ?? null,
-    seen: input.loaded?.columns[columnId] ?? null,
+  const cost = costOf(price, run.rows, terms.rates);
+  const facts = {
+    ...factsOfAction(column, action, gate, { account: request.account, price, ownKey, input }),
+    priceRise: riseOf(request, cost, input),
   };
+  return { facts, request, price, verdicts, run, cost, ownKey };
 }
 
 /** What so many rows cost at this price. */
@@ -85,32 +69,12 @@ export function costOf(price: Pick<Price, "dataCredits" | "actions">, rows: Quan
   return { dataCredits, actions, usd: inUsd(dataCredits, actions, rates) };
 }
 
-/** The question about an action's price, with all that the page delivered about it. */
-export function priceRequestOf(
-  given: Action,
-  input: Omit<AnalysisInput, "table" | "rows" | "statuses">,
-  stated: StatedColumn | null,
-  aiTerms?: AiTerms,
-): { request: PriceRequest; action: Action } {
-  const { action, deliveredBy } = completeAction(given, input.catalogue ?? null);
-  const request = {
-    action,
-    account: stated?.account ?? keyHolderOf(action, input.accounts),
-    era: eraOfWorkspace(input),
-    typed: typedPriceOf(action, input.terms ?? null),
-    ...(aiTerms && { aiTerms }),
-    functionCost: input.functions?.find(({ tableId }) => tableId === action.literals.tableId) ?? null,
-    ...(deliveredBy && { deliveredBy }),
-    ...stated?.price,
-  };
-  return { request, action };
-}
-
-/** What the user typed for an action; of an AI model or a function by itself before that of all of them. */
-function typedPriceOf(action: Action, terms: UserTerms | null): TypedPrice | null {
-  const key = actionPriceKey(action);
-  const own = action.literals.model ?? action.literals.tableId;
-  return terms?.actionPrices[`${key}/${own}`] ?? terms?.actionPrices[key] ?? null;
+// A model and a function have no price of their own, and the user's own does not rise by itself.
+function riseOf({ action, era, account, typed }: PriceRequest, cost: ExactCost, input: AnalysisInput) {
+  const kind = kindOfAction(action.packageId, action.key);
+  if (era === "unknown" || kind === "ai" || kind === "function" || typed != null) return null;
+  const sights = input.ledger?.[actionPriceKey(action)] ?? [];
+  return priceRiseOf(sights, era, { isOnClayKey: account === "clay" || account === "none", cost });
 }
 
 function factsOfAction(
@@ -123,7 +87,7 @@ function factsOfAction(
     ownKey,
     input,
   }: Pick<PriceRequest, "account"> & { price: Price; ownKey: OwnKeyReport; input: AnalysisInput },
-): ColumnFacts {
+): Omit<ColumnFacts, "priceRise"> {
   const record = findAction(action.packageId, action.key);
   return {
     column,
@@ -174,5 +138,6 @@ function factsWithoutAction(column: Column): ColumnFacts {
     hasBudget: false,
     providerName: null,
     ownKeyNet: null,
+    priceRise: null,
   };
 }

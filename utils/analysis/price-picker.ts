@@ -16,7 +16,7 @@ import {
   newAction,
 } from "./identify-action.ts";
 import { keyStateOf } from "./key-state.ts";
-import { priceRequestOf } from "./price-column.ts";
+import { priceRequestOf } from "./price-request.ts";
 import { ratesOf } from "./study-table.ts";
 
 type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;

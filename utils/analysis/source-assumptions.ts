@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { NOTHING_KNOWN, newAction } from "./identify-action.ts";
-import { priceRequestOf } from "./price-column.ts";
+import { priceRequestOf } from "./price-request.ts";
 
 /**
  * What is known of the cost of a table's sources, which no figure of the table holds, one sentence each kind. Where the page has

@@ -6,10 +6,13 @@ import { RULES } from "../lint/rules.ts";
 import type { UsdRates as PlanRates } from "../prices/list-rates.ts";
 import { usdRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { type PricedColumn, priceColumn, type StatedColumn } from "./price-column.ts";
+import { eraOfWorkspace } from "./plan.ts";
+import { type PricedColumn, priceColumn } from "./price-column.ts";
+import type { StatedColumn } from "./price-request.ts";
 import { resultPathOf } from "./result-path.ts";
 import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
+import { withWaterfallNotes } from "./waterfall-note.ts";
 
 /** A table with every column priced and every rule asked. */
 export interface Study {
@@ -61,5 +64,9 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
   };
   const verdict = lint(facts, RULES);
   const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
-  return { columns, rates, verdict: { ...verdict, findings } };
+  return {
+    columns: withWaterfallNotes(columns, table, eraOfWorkspace(input)),
+    rates,
+    verdict: { ...verdict, findings },
+  };
 }

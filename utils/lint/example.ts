@@ -1,3 +1,4 @@
+import type { PriceSight } from "../model/price-sight.ts";
 import type { Finding } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { Action, Column, Table } from "../model/table.ts";
@@ -11,6 +12,8 @@ export interface Example {
   workspace?: Workspace;
   statuses?: RunStatuses;
   sources?: Source[];
+  /** Prices that the page showed over time, by `actionPriceKey`. */
+  ledger?: Record<string, PriceSight[]>;
   /** Column names, or "" for the table, that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
   expects: Record<string, string>;
   /** What every one of these findings must be, where the rule makes both kinds. */

@@ -8,7 +8,7 @@ const folder = new URL("./rules/", import.meta.url);
 const files = readdirSync(folder);
 const modules = import.meta.glob<{ examples: Examples }>("./rules/*.examples.ts", { eager: true });
 
-function run(id: string, { table, accounts, workspace, statuses, sources }: Example) {
+function run(id: string, { table, accounts, workspace, statuses, sources, ledger }: Example) {
   const report = analyse({
     table,
     accounts: accounts ?? null,
@@ -16,6 +16,7 @@ function run(id: string, { table, accounts, workspace, statuses, sources }: Exam
     rows: 1_000,
     statuses: statuses ?? null,
     sources: sources ?? null,
+    ledger: ledger ?? null,
   });
   return {
     findings: report.findings.filter((finding) => finding.rule === id),

@@ -9,6 +9,7 @@ import { rule as keepExistingResultsOff } from "./rules/keep-existing-results-of
 import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-http-column.ts";
 import { rule as missingOnlyIfEmpty } from "./rules/missing-only-if-empty.ts";
 import { rule as neverTrueRunCondition } from "./rules/never-true-run-condition.ts";
+import { rule as priceRose } from "./rules/price-rose.ts";
 import { rule as runConditionMissingColumn } from "./rules/run-condition-missing-column.ts";
 import { rule as runConditionOnObject } from "./rules/run-condition-on-object.ts";
 import { rule as runConditionOnStatus } from "./rules/run-condition-on-status.ts";
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   variablePriceModelWithoutBudget,
   byokLeftOnClayKey,
   byokWorthConnecting,
+  priceRose,
   literalSecretInHttpColumn,
 ];
 

@@ -5,6 +5,18 @@ import type { Source } from "./source.ts";
 import type { Column, Table } from "./table.ts";
 import type { Account } from "./workspace.ts";
 
+/** By how much the page's price for one run, or one result where results are billed, rose when it last changed. */
+export interface PriceRise {
+  /** "data credits", "credits" or "actions". */
+  unit: string;
+  from: string;
+  to: string;
+  /** "on 12 May", or "between 3 May and 12 May" where nobody looked in between. */
+  when: string;
+  /** What it adds to the next run, with its unit; null when that is not known or nothing. */
+  adds: string | null;
+}
+
 /** What a rule may know of a column: its configuration and what the other rooms found out about it. */
 export interface ColumnFacts {
   column: Column;
@@ -28,6 +40,8 @@ export interface ColumnFacts {
   modelPricing: "fixed" | "variable" | null;
   /** Whether the column holds a credit or cost limit per row. */
   hasBudget: boolean;
+  /** How Clay's price for its action rose of late; null when it did not, as far as the page showed. */
+  priceRise: PriceRise | null;
   /** The provider's name as its users write it; null when it is not known. */
   providerName: string | null;
   /**

@@ -34,7 +34,8 @@ export interface Facts extends PriceRequest {
 }
 
 const FROM_PAGE: Provenance = { source: "Delivered by Clay's page with the column", asOf: null, confidence: "high" };
-const TYPED: Provenance = { source: "Typed in by you", asOf: null, confidence: "high" };
+/** A price that the user set. */
+export const TYPED: Provenance = { source: "Typed in by you", asOf: null, confidence: "high" };
 const LEGACY_HAS_NO_ACTIONS = "Legacy plans bill no actions.";
 
 /** What a run takes in data credits (legacy: credits) in one era, by whose key it runs on. */

@@ -1,8 +1,8 @@
-import { type DecimalRange, exactly, hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import { hull, isKnownRange } from "../model/decimal-range.ts";
 import type { Era } from "./era.ts";
 import { actionsIn, creditsIn, type Facts, type Figure, type KnownEra } from "./era-figures.ts";
 import { findAction, kindOfAction } from "./find-action.ts";
+import { functionPrice } from "./function-price.ts";
 import type { Price, PriceRequest } from "./price.ts";
 import { aiCredits } from "./price-ai.ts";
 import type { ActionRecord } from "./record.ts";
@@ -15,7 +15,7 @@ import type { ActionRecord } from "./record.ts";
 export function priceOf(request: PriceRequest): Price {
   const { action, era } = request;
   const found = findAction(action.packageId, action.key);
-  if (found?.kind === "function") return functionPrice(request);
+  if (found?.kind === "function") return functionPrice(request, eraNotes(era));
   const isAi = kindOfAction(action.packageId, action.key) === "ai";
   // An AI column that is recognised by its key or package alone bills like today's AI column.
   const record = found ?? (isAi ? findAction(null, "use-ai") : null);
@@ -64,32 +64,4 @@ function bookNote(record: ActionRecord | null): string[] {
 export function unitPriceOf(request: PriceRequest): Price {
   const { action } = request;
   return priceOf({ ...request, action: { ...action, literals: { ...action.literals, limit: "1" } } });
-}
-
-const SERVER_ESTIMATE: Provenance = { source: "Clay's own estimate", asOf: null, confidence: "medium" };
-
-/**
- * A function costs what its steps cost; they stand in another table: https://university.clay.com/docs/functions. The server
- * estimates a call as a whole (clay-api.md section 10).
- */
-function functionPrice({ functionCost, era }: PriceRequest): Price {
-  const reason = "A function costs what its inner steps cost, and those were not seen.";
-  const meter = (figure: string | null | undefined): DecimalRange =>
-    figure == null ? unknownAmount(reason) : exactly(figure);
-  const today = meter(functionCost?.actions);
-  // Legacy plans bill no actions; for a plan that was not seen that is the low end.
-  const actions =
-    era === "modern" ? today : era === "legacy" ? exactly(0) : isKnownRange(today) ? hull(today, exactly(0)) : today;
-  const dataCredits = meter(functionCost?.credits);
-  const isEstimated = functionCost?.credits != null || functionCost?.actions != null;
-  return {
-    dataCredits,
-    actions,
-    per: "row",
-    chargedWhenEmpty: "unknown",
-    provenance: isEstimated ? SERVER_ESTIMATE : null,
-    explanation: isEstimated
-      ? [...eraNotes(era), "Clay's own estimate of one call; what a row really costs, the function's steps decide."]
-      : [reason],
-  };
 }

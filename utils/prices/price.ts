@@ -6,6 +6,14 @@ import type { TypedPrice } from "../model/user-terms.ts";
 import type { AiTerms } from "./ai-terms.ts";
 import type { Era } from "./era.ts";
 
+/** What one call of a function takes by its own steps. */
+export interface FunctionSteps {
+  dataCredits: DecimalRange;
+  actions: DecimalRange;
+  /** One sentence. */
+  explanation: string;
+}
+
 /** Whose key a column runs on. `none`: the action takes no key. */
 export type KeyHolder = "clay" | "own" | "none" | "unknown";
 
@@ -19,6 +27,8 @@ export interface PriceRequest {
   shownPer?: "row" | "result";
   /** The server's own estimate of one call, for a column that calls a function; null or left out when not seen. */
   functionCost?: FunctionCost | null;
+  /** The same by the function's own steps; null or left out when its table was not read. */
+  functionSteps?: FunctionSteps | null;
   /** What the user typed for a run, or for a result where results are billed, on Clay's key: it outranks every other source. */
   typed?: TypedPrice | null;
   /** What the workspace says of AI models; left out: nothing. */

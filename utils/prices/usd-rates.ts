@@ -5,6 +5,7 @@ import type { Provenance } from "../model/report.ts";
 import type { UserTerms } from "../model/user-terms.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Era } from "./era.ts";
+import { TYPED } from "./era-figures.ts";
 import { ratesFor, type UsdRates } from "./list-rates.ts";
 import { TOP_UP_PREMIUM } from "./plan-tiers.ts";
 
@@ -20,7 +21,6 @@ export interface PlanSights {
 /** A rate above this is a placeholder, not a price (clay-api.md section 8.4). */
 const HIGHEST_REAL_RATE = "0.2";
 
-const TYPED: Provenance = { source: "Typed in by you", asOf: null, confidence: "high" };
 const FROM_PAGE: Provenance = {
   source: "Price per credit as Clay's page gave it for this workspace",
   asOf: null,

@@ -1,0 +1,61 @@
+import type { UsdRates } from "../estimate/cost.ts";
+import type { Action } from "../model/table.ts";
+import { actionPriceKey, type TypedPrice, type UserTerms } from "../model/user-terms.ts";
+import { type AiTerms, DEFAULT_MARK_UP } from "../prices/ai-terms.ts";
+import { keyHolderOf } from "../prices/key-holder.ts";
+import type { KeyHolder, PriceRequest } from "../prices/price.ts";
+import { priceOf } from "../prices/price-of.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { completeAction } from "./complete-action.ts";
+import { functionStepsOf } from "./function-steps.ts";
+import { eraOfWorkspace } from "./plan.ts";
+
+/** What Clay's panel says of a column beyond its configuration. Null: the panel does not say. */
+export interface StatedColumn {
+  columnId: string;
+  /** Whose key is chosen. */
+  account: KeyHolder | null;
+  /** Where the prices in the column come from, and what one of them counts. */
+  price: Pick<PriceRequest, "deliveredBy" | "shownPer"> | null;
+}
+
+/** What the workspace says of the AI model of a column. */
+export function aiTermsOf(columnId: string, input: AnalysisInput, rates: UsdRates): AiTerms {
+  return {
+    usdPerCredit: rates.perDataCredit,
+    markUp: input.terms?.aiMarkUp ?? DEFAULT_MARK_UP,
+    modelCosts: input.modelCosts ?? null,
+    seen: input.loaded?.columns[columnId] ?? null,
+  };
+}
+
+/** The question about an action's price, with all that the page delivered about it. */
+export function priceRequestOf(
+  given: Action,
+  input: Omit<AnalysisInput, "table" | "rows" | "statuses">,
+  stated: StatedColumn | null,
+  aiTerms?: AiTerms,
+): { request: PriceRequest; action: Action } {
+  const { action, deliveredBy } = completeAction(given, input.catalogue ?? null);
+  const request = {
+    action,
+    account: stated?.account ?? keyHolderOf(action, input.accounts),
+    era: eraOfWorkspace(input),
+    typed: typedPriceOf(action, input.terms ?? null),
+    ...(aiTerms && { aiTerms }),
+    functionCost: input.functions?.find(({ tableId }) => tableId === action.literals.tableId) ?? null,
+    functionSteps: functionStepsOf(action, input, (step, inside) =>
+      priceOf(priceRequestOf(step, inside, null).request),
+    ),
+    ...(deliveredBy && { deliveredBy }),
+    ...stated?.price,
+  };
+  return { request, action };
+}
+
+/** What the user typed for an action; of an AI model or a function by itself before that of all of them. */
+function typedPriceOf(action: Action, terms: UserTerms | null): TypedPrice | null {
+  const key = actionPriceKey(action);
+  const own = action.literals.model ?? action.literals.tableId;
+  return terms?.actionPrices[`${key}/${own}`] ?? terms?.actionPrices[key] ?? null;
+}

@@ -1,0 +1,42 @@
+import { formatCount } from "../format.ts";
+import { isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
+import type { Action, Table, Waterfall } from "../model/table.ts";
+import type { Era } from "../prices/era.ts";
+import type { StepPrice } from "../prices/waterfall-price.ts";
+import type { PricedColumn } from "./price-column.ts";
+import { type ActionColumn, waterfallRow } from "./row-price.ts";
+
+/** The columns with what one row through their waterfall takes, as a sentence more behind the price of each of its steps. */
+export function withWaterfallNotes(columns: PricedColumn[], { waterfalls }: Table, era: Era): PricedColumn[] {
+  const prices = new Map<Action | null, StepPrice>();
+  for (const { facts, price } of columns) if (price !== null) prices.set(facts.column.action, price);
+  const running = columns
+    .map(({ facts }) => facts.column)
+    .filter((column): column is ActionColumn => column.action?.isAutoRunOn === true && prices.has(column.action));
+  const notes = new Map<string, string>();
+  for (const waterfall of waterfalls) {
+    const row = waterfallRow(waterfall, running, (action) => prices.get(action) ?? UNPRICED);
+    if (row === null || waterfall.steps.length < 2) continue;
+    for (const { columnId } of waterfall.steps) notes.set(columnId, sentence(waterfall, row, era));
+  }
+  return columns.map((column) => {
+    const note = notes.get(column.facts.column.id);
+    if (note === undefined || column.price === null) return column;
+    return { ...column, price: { ...column.price, explanation: [...column.price.explanation, note] } };
+  });
+}
+
+const UNPRICED: StepPrice = { dataCredits: { unknown: "not priced" }, actions: { unknown: "not priced" } };
+
+function sentence({ name, steps }: Waterfall, { dataCredits, actions }: StepPrice, era: Era): string {
+  const which = name === null ? "its waterfall" : `the waterfall ${name}`;
+  const unknown = [dataCredits, actions].find((meter) => !isKnownRange(meter));
+  if (unknown !== undefined && !isKnownRange(unknown)) {
+    return `What one row takes that goes through ${which} is not known: ${unknown.unknown}`;
+  }
+  const meters = [
+    `${formatCount(toQuantity(dataCredits), "en-US")} ${era === "legacy" ? "credits" : "data credits"}`,
+    ...(isZero(actions) ? [] : [`${formatCount(toQuantity(actions), "en-US")} actions`]),
+  ];
+  return `One row through ${which} takes ${meters.join(" and ")}, from one step that finds something to all ${steps.length}.`;
+}
