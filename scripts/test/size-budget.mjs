@@ -15,7 +15,7 @@ const BUDGET = {
   "content-scripts/overlay.js": 62,
   "popup.html": 90,
   "sidepanel.html": 90,
-  "background.js": 146,
+  "background.js": 160,
 };
 
 /** @param {string} file @returns {Set<string>} the file and everything it loads, as paths in the build */
