@@ -19,11 +19,24 @@ export function countVerdicts(condition: string, rows: readonly RowSight[]): Ver
   const counts = { condition, run: 0, skip: 0, unknown: 0 };
   const first = { run: null as number | null, skip: null as number | null, unknown: null as number | null };
   for (const row of seen) {
-    const verdict = verdictOf(parsed.tree, row);
+    const verdict = remembered(row, condition, () => verdictOf(parsed.tree, row));
     counts[verdict] += 1;
     first[verdict] = lower(first[verdict], row.number);
   }
   return { ...counts, passingRow: first.run, failingRow: first.skip };
+}
+
+// Rows come in parts, and the whole is counted again after each: what one condition says of one row never changes.
+const VERDICTS = new WeakMap<RowSight, Map<string, Verdict>>();
+// A condition that is being typed is another one with each key.
+const MOST_REMEMBERED = 50;
+
+function remembered(row: RowSight, condition: string, judge: () => Verdict): Verdict {
+  const known = VERDICTS.get(row) ?? new Map<string, Verdict>();
+  const verdict = known.get(condition) ?? judge();
+  if (!known.has(condition) && known.size >= MOST_REMEMBERED) known.clear();
+  VERDICTS.set(row, known.set(condition, verdict));
+  return verdict;
 }
 
 function lower(known: number | null, seen: number | null): number | null {
