@@ -4,15 +4,18 @@ import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
 import "../../components/shared/page.css";
-import { signal } from "@preact/signals";
+import "../../components/panel/your-prices.css";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { PanelPage } from "../../components/panel/panel-page.tsx";
 import { createTabFeed } from "../../components/shared/tab-feed.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
+import type { TermChanges, TermsView } from "../../utils/model/user-terms.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
 
 const feed = createTabFeed((tabId) => sendMessage("getTabView", { tabId }));
+const terms = signal<TermsView | null>(null);
 const showsMarks = signal<boolean | null>(null);
 let followed: number | null = null;
 
@@ -35,12 +38,24 @@ function setShowsMarks(isOn: boolean): void {
   void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
 }
 
+async function readTerms(): Promise<void> {
+  const tabId = followed;
+  const found = tabId === null ? null : await sendMessage("getTerms", { tabId }).catch(() => null);
+  if (tabId === followed) terms.value = found;
+}
+
+async function setTerms(changes: TermChanges): Promise<void> {
+  if (followed !== null) await sendMessage("setTerms", { tabId: followed, changes });
+  feed.refresh();
+}
+
 const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
 
 function App() {
   return (
     <PanelPage
       view={feed.view.value}
+      prices={terms.value === null ? null : { terms: terms.value, onSet: setTerms }}
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
       onDelete={deleteEverything}
@@ -48,6 +63,10 @@ function App() {
   );
 }
 
+// A new view may rest on another plan or another workspace.
+effect(() => {
+  if (feed.view.value.state === "ready") void readTerms();
+});
 onMessage("tableChanged", () => {
   feed.refresh();
   return null;

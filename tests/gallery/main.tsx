@@ -7,6 +7,7 @@ import { drawClayLikePage } from "./clay-like-page.ts";
 import { drawPicker } from "./clay-like-panel.ts";
 import { columns } from "./sample-columns.ts";
 import { sampleDrafts, samplePrices } from "./sample-drafts.ts";
+import { sampleTerms } from "./sample-terms.ts";
 import { samples } from "./samples.ts";
 
 const query = new URLSearchParams(location.search);
@@ -58,5 +59,10 @@ if (surface === "overlay") {
 } else {
   await import("./page-styles.ts");
   const common = { view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
-  render(surface === "popup" ? <PopupPage {...common} onOpenPanel={nothing} /> : <PanelPage {...common} />, root);
+  const terms = sampleTerms[query.get("state") ?? "findings"] ?? sampleTerms.findings;
+  const prices = terms === undefined ? null : { terms, onSet: async () => {} };
+  render(
+    surface === "popup" ? <PopupPage {...common} onOpenPanel={nothing} /> : <PanelPage {...common} prices={prices} />,
+    root,
+  );
 }

@@ -4,3 +4,4 @@ import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
 import "../../components/shared/page.css";
+import "../../components/panel/your-prices.css";

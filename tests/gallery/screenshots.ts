@@ -18,6 +18,7 @@ const popup = { width: 380, height: 600 };
 const panel = { width: 400, height: 900 };
 const page = { width: 1440, height: 820 };
 const chipOf = (id: string) => `[data-fettle="chip"][data-column-id="${id}"]`;
+const PRICES = "[data-fettle=your-prices] summary";
 const chip = chipOf("f_work");
 const rowOf = (id: string) => `tr[data-column-id="${id}"] button`;
 
@@ -42,6 +43,11 @@ const shots: Shot[] = [
   },
   { name: "panel", query: "surface=panel", ...panel },
   { name: "panel-dark", query: "surface=panel", ...panel, isDark: true },
+  { name: "panel-prices", query: "surface=panel&state=clean", ...panel, click: PRICES },
+  { name: "panel-prices-dark", query: "surface=panel&state=clean", ...panel, isDark: true, click: PRICES },
+  { name: "panel-prices-80", query: "surface=panel&state=clean", ...panel, zoom: 0.8, click: PRICES },
+  { name: "panel-prices-200", query: "surface=panel&state=clean", ...panel, zoom: 2, click: PRICES },
+  { name: "panel-plan-unknown", query: "surface=panel&state=unknown", ...panel, click: PRICES },
   { name: "overlay", query: "surface=overlay", ...page },
   { name: "overlay-dark", query: "surface=overlay&dark", ...page, isDark: true, click: chip },
   { name: "overlay-chip", query: "surface=overlay", ...page, click: chip },
