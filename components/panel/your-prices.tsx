@@ -86,7 +86,7 @@ function PriceField({ name, label, terms, onSet }: PriceFieldProps) {
           inputMode="decimal"
           autocomplete="off"
           value={typed ?? own ?? ""}
-          placeholder={formatUsd(usd)}
+          placeholder={formatUsd(usd).replace("$", "")}
           aria-invalid={problem !== null}
           aria-describedby={`${id}-note`}
           onInput={(event) => setTyped(event.currentTarget.value)}
