@@ -3,7 +3,7 @@ import type { RecordCensus } from "../model/records.ts";
 import type { Action, Column, Table } from "../model/table.ts";
 import type { RunStatuses } from "../model/workspace.ts";
 import { transitiveReads } from "./dependencies.ts";
-import { isEmptyWithout } from "./emptiness.ts";
+import { emptyColumns, requiredInputs } from "./empty-columns.ts";
 import { analyseRunCondition } from "./run-condition.ts";
 import { censusOf } from "./run-statuses.ts";
 import type { FormOf } from "./settled-comparisons.ts";
@@ -130,25 +130,12 @@ function isLaterWaterfallStep(table: Table, columnId: string): boolean {
 // Switching the table's auto-run off stops every column alike: it is no reason to call one column the gate of another.
 const WITHHOLDING: readonly StopCause[] = ["parked", "run-condition", "waterfall"];
 
-/** The columns whose cells stay empty on some rows because something is stopped, followed through inputs and formulas. */
+/** The columns whose cells stay empty on some rows because something is stopped. */
 function withheldColumns(table: Table, gates: ReadonlyMap<string, Gate>): ReadonlySet<string> {
-  const withheld = new Set<string>();
-  const isWithheld = (column: Column) => {
-    if (column.formula !== null) return isEmptyWithout(column.formula.text, withheld);
-    if (column.action === null) return false;
-    const stops = gates.get(column.id)?.stops ?? [];
-    if (stops.some((stop) => WITHHOLDING.includes(stop.cause))) return true;
-    return requiredInputs(column.action).some((id) => withheld.has(id));
-  };
-  for (let size = -1; size !== withheld.size; ) {
-    size = withheld.size;
-    for (const column of table.columns) if (!withheld.has(column.id) && isWithheld(column)) withheld.add(column.id);
-  }
-  return withheld;
-}
-
-function requiredInputs(action: Action): string[] {
-  return action.inputs.flatMap((input) => input.references.filter((it) => it.isRequired).map((it) => it.columnId));
+  return emptyColumns(
+    table,
+    ({ id }) => gates.get(id)?.stops.some((stop) => WITHHOLDING.includes(stop.cause)) ?? false,
+  );
 }
 
 function upstreamSentence(table: Table, columnId: string): string {

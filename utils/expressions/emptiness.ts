@@ -1,6 +1,6 @@
 import { referencedColumnIds } from "../model/reference.ts";
 import { evaluate } from "./evaluate.ts";
-import { isSurelyEmpty, known, NOTHINGS, UNKNOWN, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
+import { isSurelyEmpty, known, NOTHINGS, truthinessOf, UNKNOWN, UNKNOWN_TRUTHY } from "./interpreter/value.ts";
 import { parseExpression } from "./parse.ts";
 
 // Each further column doubles the cases; beyond this the others count as wholly unknown.
@@ -31,3 +31,16 @@ export function isEmptyWithout(formulaText: string, emptyColumnIds: ReadonlySet<
 
 type Cell = "filled" | "empty" | "unknown";
 const CELLS = { filled: UNKNOWN_TRUTHY, empty: known(undefined), unknown: UNKNOWN };
+
+/**
+ * Whether a formula surely has a value on a row where all the named columns failed, whatever the other columns hold. What a failed
+ * cell holds is not documented: it must have one with nothing and with a text alike. False when it cannot be told.
+ */
+export function isFilledWithout(formulaText: string, failedColumnIds: ReadonlySet<string>): boolean {
+  const parsed = parseExpression(formulaText);
+  if (!parsed.ok) return false;
+  return [...NOTHINGS, known("Error")].every((failed) => {
+    const result = evaluate(parsed.tree, (id) => (failedColumnIds.has(id) ? failed : UNKNOWN));
+    return !result.fails && !result.mayFail && truthinessOf(result.value) === true;
+  });
+}

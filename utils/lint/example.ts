@@ -71,6 +71,8 @@ export function formula(name: string, text: string): Column {
 
 interface ActionOptions {
   reads?: string[];
+  /** Columns that it reads and that may be empty. */
+  optionalReads?: string[];
   condition?: string;
   isAutoRunOn?: boolean;
   accountId?: string;
@@ -81,10 +83,11 @@ interface ActionOptions {
   promptColumnsUnread?: string[];
 }
 
-/** An action column that needs the columns in `reads`; the condition writes columns as `{{Column name}}`. */
+/** An action column that needs the columns in `reads`, and can do without those in `optionalReads`; the condition writes columns as `{{Column name}}`. */
 export function action(name: string, key: string, options: ActionOptions = {}): Column {
   const {
     reads = [],
+    optionalReads = [],
     condition,
     isAutoRunOn = true,
     accountId = null,
@@ -93,7 +96,8 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
     secretsIn = [],
     promptColumnsUnread = [],
   } = options;
-  const references = reads.map((read) => ({ columnId: exampleId(read), path: [], isRequired: true }));
+  const reference = (isRequired: boolean) => (read: string) => ({ columnId: exampleId(read), path: [], isRequired });
+  const references = [...reads.map(reference(true)), ...optionalReads.map(reference(false))];
   return column(name, {
     type: "action",
     dataType: "json",

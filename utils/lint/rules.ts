@@ -5,11 +5,13 @@ import { rule as autoRunUngated } from "./rules/auto-run-ungated.ts";
 import { rule as byokLeftOnClayKey } from "./rules/byok-left-on-clay-key.ts";
 import { rule as byokWorthConnecting } from "./rules/byok-worth-connecting.ts";
 import { rule as duplicateColumn } from "./rules/duplicate-column.ts";
+import { rule as formulaHidesErrors } from "./rules/formula-hides-errors.ts";
 import { rule as keepExistingResultsOff } from "./rules/keep-existing-results-off.ts";
 import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-http-column.ts";
 import { rule as missingOnlyIfEmpty } from "./rules/missing-only-if-empty.ts";
 import { rule as neverTrueRunCondition } from "./rules/never-true-run-condition.ts";
 import { rule as priceRose } from "./rules/price-rose.ts";
+import { rule as requiredInputNotGuarded } from "./rules/required-input-not-guarded.ts";
 import { rule as runConditionMissingColumn } from "./rules/run-condition-missing-column.ts";
 import { rule as runConditionOnObject } from "./rules/run-condition-on-object.ts";
 import { rule as runConditionOnStatus } from "./rules/run-condition-on-status.ts";
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   runConditionPrecedence,
   runConditionWrongColumn,
   runConditionPromptMismatch,
+  requiredInputNotGuarded,
+  formulaHidesErrors,
   variablePriceModelWithoutBudget,
   byokLeftOnClayKey,
   byokWorthConnecting,

@@ -78,6 +78,15 @@ export interface Stop {
   sentence: string;
 }
 
+/** Cells of one column that failed. One that a run condition or an empty input stopped did not fail. */
+export interface CellFailures {
+  all: number;
+  /** Of them: the key was refused. */
+  refusedKey: number;
+  /** Of them: no credits were left, Clay's or the provider's. */
+  outOfCredits: number;
+}
+
 /** How the cells of one column stand, as counts of rows of the whole table. */
 export interface CellCensus {
   /** Hold a result, a miss that was looked up included. A plain run leaves them alone. */
@@ -92,6 +101,8 @@ export interface CellCensus {
   neverRan: number;
   /** Failed, or in a status we do not know: sources disagree on whether a plain run repeats them (clay-api.md, C9). */
   uncertain: number;
+  /** Of the uncertain ones: what is known to have failed. */
+  failures: CellFailures;
   /**
    * Of the results on the rows that the page has loaded, which are a part of the table: how many were looked at, and how many of
    * them are out of date (clay-api.md section 4.8). Null when the page has loaded no row.
