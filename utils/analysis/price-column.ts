@@ -15,6 +15,7 @@ import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { ownKeyNetOf } from "./own-key.ts";
 import { ownKeyOfColumn } from "./own-key-of-column.ts";
+import { NO_PRICE_FACTS, priceFactsOf } from "./price-facts.ts";
 import { aiTermsOf, priceRequestOf, type StatedColumn } from "./price-request.ts";
 import { priceRiseOf } from "./price-rise.ts";
 import { resultPathOf } from "./result-path.ts";
@@ -56,7 +57,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const ownKey = ownKeyOfColumn(column.id, request, { input, rates: terms.rates, rows: run.rows });
   const cost = costOf(price, run.rows, terms.rates);
   const facts = {
-    ...factsOfAction(column, action, gate, { account: request.account, price, ownKey, input }),
+    ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
     priceRise: riseOf(request, cost, input),
   };
   return { facts, request, price, verdicts, run, cost, ownKey };
@@ -82,11 +83,11 @@ function factsOfAction(
   action: Action,
   gate: Gate,
   {
-    account,
+    request,
     price,
     ownKey,
     input,
-  }: Pick<PriceRequest, "account"> & { price: Price; ownKey: OwnKeyReport; input: AnalysisInput },
+  }: { request: PriceRequest; price: Price; ownKey: OwnKeyReport; input: AnalysisInput },
 ): Omit<ColumnFacts, "priceRise"> {
   const record = findAction(action.packageId, action.key);
   return {
@@ -94,7 +95,7 @@ function factsOfAction(
     kind: kindOfAction(action.packageId, action.key),
     isPaid: isPaid(price),
     takesDataCredits: isPaid({ dataCredits: price.dataCredits, actions: price.dataCredits }),
-    account,
+    account: request.account,
     gate,
     produces: record?.produces ?? null,
     resultPath: resultPathOf(action),
@@ -104,6 +105,7 @@ function factsOfAction(
     hasBudget: hasBudget(action),
     providerName: providerOf(action),
     ownKeyNet: ownKeyNetOf(ownKey),
+    ...priceFactsOf(request, price),
   };
 }
 
@@ -139,5 +141,6 @@ function factsWithoutAction(column: Column): ColumnFacts {
     providerName: null,
     ownKeyNet: null,
     priceRise: null,
+    ...NO_PRICE_FACTS,
   };
 }

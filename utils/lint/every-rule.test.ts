@@ -13,6 +13,9 @@ const BY_ORDER = [
   "run-condition-wrong-column",
   "auto-run-ungated",
   "auto-run-on-ai-column",
+  "dearer-than-twin",
+  "mixed-accounts",
+  "formula-hides-errors",
 ];
 
 describe("every rule", () => {

@@ -81,6 +81,7 @@ interface ActionOptions {
   secretsIn?: Action["secretsIn"];
   /** Names of columns. */
   promptColumnsUnread?: string[];
+  pricing?: Action["pricing"];
 }
 
 /** An action column that needs the columns in `reads`, and can do without those in `optionalReads`; the condition writes columns as `{{Column name}}`. */
@@ -95,6 +96,7 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
     packageId = null,
     secretsIn = [],
     promptColumnsUnread = [],
+    pricing = null,
   } = options;
   const reference = (isRequired: boolean) => (read: string) => ({ columnId: exampleId(read), path: [], isRequired });
   const references = [...reads.map(reference(true)), ...optionalReads.map(reference(false))];
@@ -116,7 +118,7 @@ export function action(name: string, key: string, options: ActionOptions = {}): 
       providerType: null,
       requiresOwnKey: null,
       secretsIn,
-      pricing: null,
+      pricing,
       outputs: [],
     },
   });

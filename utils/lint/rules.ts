@@ -2,14 +2,21 @@ import type { Rule } from "./rule.ts";
 import { rule as alwaysTrueRunCondition } from "./rules/always-true-run-condition.ts";
 import { rule as autoRunOnAiColumn } from "./rules/auto-run-on-ai-column.ts";
 import { rule as autoRunUngated } from "./rules/auto-run-ungated.ts";
+import { rule as byokFailingKey } from "./rules/byok-failing-key.ts";
 import { rule as byokLeftOnClayKey } from "./rules/byok-left-on-clay-key.ts";
+import { rule as byokWithoutBudget } from "./rules/byok-without-budget.ts";
 import { rule as byokWorthConnecting } from "./rules/byok-worth-connecting.ts";
+import { rule as dearerThanTwin } from "./rules/dearer-than-twin.ts";
 import { rule as duplicateColumn } from "./rules/duplicate-column.ts";
 import { rule as formulaHidesErrors } from "./rules/formula-hides-errors.ts";
+import { rule as freeStepAvailable } from "./rules/free-step-available.ts";
 import { rule as keepExistingResultsOff } from "./rules/keep-existing-results-off.ts";
+import { rule as legacyPriceOnModernPlan } from "./rules/legacy-price-on-modern-plan.ts";
 import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-http-column.ts";
 import { rule as missingOnlyIfEmpty } from "./rules/missing-only-if-empty.ts";
+import { rule as mixedAccounts } from "./rules/mixed-accounts.ts";
 import { rule as neverTrueRunCondition } from "./rules/never-true-run-condition.ts";
+import { rule as perResultWithoutLimit } from "./rules/per-result-without-limit.ts";
 import { rule as priceRose } from "./rules/price-rose.ts";
 import { rule as requiredInputNotGuarded } from "./rules/required-input-not-guarded.ts";
 import { rule as runConditionMissingColumn } from "./rules/run-condition-missing-column.ts";
@@ -44,9 +51,16 @@ export const RULES: readonly Rule[] = [
   requiredInputNotGuarded,
   formulaHidesErrors,
   variablePriceModelWithoutBudget,
+  perResultWithoutLimit,
+  dearerThanTwin,
+  freeStepAvailable,
   byokLeftOnClayKey,
   byokWorthConnecting,
+  byokFailingKey,
+  byokWithoutBudget,
+  mixedAccounts,
   priceRose,
+  legacyPriceOnModernPlan,
   literalSecretInHttpColumn,
 ];
 

@@ -1,3 +1,4 @@
+import type { KnownDecimalRange } from "./decimal-range.ts";
 import type { Gate } from "./gate.ts";
 import type { OwnKeyState } from "./own-key.ts";
 import type { ColumnKind } from "./report.ts";
@@ -15,6 +16,18 @@ export interface PriceRise {
   when: string;
   /** What it adds to the next run, with its unit; null when that is not known or nothing. */
   adds: string | null;
+}
+
+/** A cheaper action that gives the same kind of data, with credits a row on Clay's key. */
+export interface CheaperTwin {
+  key: string;
+  /** With its provider. */
+  name: string;
+  /** Kinds of data of which it takes one as its input. */
+  accepts: readonly string[];
+  credits: string;
+  /** What the column's own action takes. */
+  ownCredits: string;
 }
 
 /** What a rule may know of a column: its configuration and what the other rooms found out about it. */
@@ -44,6 +57,14 @@ export interface ColumnFacts {
   priceRise: PriceRise | null;
   /** The provider's name as its users write it; null when it is not known. */
   providerName: string | null;
+  /** Data credits (legacy: credits) that a run of one row takes on the key that the column uses now; null when unknown. */
+  creditsPerRow: KnownDecimalRange | null;
+  /** What each result is called and how many a row brings at most, where results are billed and no limit is set; null otherwise. */
+  unlimitedResults: { unit: string; most: string | null } | null;
+  /** A general enrichment that gives the same kind of data for half the price or less on Clay's key; null when none is known. */
+  cheaperTwin: CheaperTwin | null;
+  /** On a current plan: the page gives the price of the old plans and not the current one. */
+  hasLegacyPriceOnly: boolean;
   /**
    * What a key of the customer's own would change, with a sentence that says it per 1,000 finds or why it is not known. `likely-saves`:
    * it may also cost more. Null for a column that is not an action.

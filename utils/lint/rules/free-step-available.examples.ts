@@ -1,0 +1,35 @@
+import { ai, type Examples, table, value } from "../example.ts";
+
+const named = (name: string, options: Parameters<typeof ai>[1] = {}) =>
+  table([value("Raw"), ai(name, { reads: ["Raw"], ...options })]);
+
+export const examples: Examples = {
+  bad: [
+    {
+      title: "A prompt that tidies company names",
+      table: named("Normalize company name"),
+      expects: { "Normalize company name": "what the step Normalise company name does for nothing" },
+      class: "review",
+    },
+    {
+      title: "A prompt that takes the domain out of an address",
+      table: named("Extract domain from email"),
+      expects: { "Extract domain from email": "or a formula, does for nothing" },
+    },
+    {
+      title: "A prompt that splits a name",
+      table: named("Get first name"),
+      expects: { "Get first name": "the step Normalise names" },
+    },
+  ],
+  good: [
+    { title: "A domain that has to be found", table: named("Get domain"), expects: {} },
+    { title: "A title takes judgement", table: named("Clean up job title"), expects: {} },
+    {
+      title: "A prompt that searches the web",
+      table: named("Extract domain", { literals: { model: "gpt-4.1", useCase: "claygent" } }),
+      expects: {},
+    },
+    { title: "The column is parked", table: named("Clean company name", { isAutoRunOn: false }), expects: {} },
+  ],
+};
