@@ -5,6 +5,13 @@ import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
+import {
+  checklistOf,
+  markChecklistStep,
+  noteOnProvider,
+  setProviderPrice,
+} from "../utils/worker/checklist-handlers.ts";
+import { openLink } from "../utils/worker/clay-tabs.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
 import { dropUnshownRows } from "../utils/worker/held-rows.ts";
@@ -28,5 +35,10 @@ export default defineBackground(() => {
   onMessage("pricePicker", (request, sender) => pricePickerEntries(request, sender, pricePicker));
   onMessage("getTerms", (request) => termsOfTab(request, ratesOtherwise));
   onMessage("setTerms", (request) => setTerms(request, Date.now()));
+  onMessage("getChecklist", (request) => checklistOf(request, analyse));
+  onMessage("markChecklistStep", (request) => markChecklistStep(request, Date.now()));
+  onMessage("noteOnProvider", (request) => noteOnProvider(request, Date.now()));
+  onMessage("setProviderPrice", (request) => setProviderPrice(request, Date.now()));
+  onMessage("openLink", openLink);
   onMessage("getTabView", (request) => viewOfTab(request, analyse));
 });

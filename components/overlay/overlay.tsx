@@ -1,5 +1,6 @@
+import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { PanelIcon } from "../shared/icons.tsx";
+import { KeyIcon, PanelIcon } from "../shared/icons.tsx";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
 import { ColumnDetails } from "./column-details.tsx";
@@ -12,7 +13,7 @@ import { TableSummary } from "./table-summary.tsx";
 
 export interface OverlayProps {
   state: OverlayState;
-  onOpenPanel: () => void;
+  onOpenPanel: (shows: "report" | "checklist") => void;
 }
 
 /** Everything that Fettle shows inside Clay's page. */
@@ -85,7 +86,7 @@ function Chips({ state, onOpen }: { state: OverlayState; onOpen: (columnId: stri
 interface OpenPopoverProps {
   state: OverlayState;
   anchor: () => HTMLElement | null;
-  onOpenPanel: () => void;
+  onOpenPanel: OverlayProps["onOpenPanel"];
 }
 
 function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
@@ -98,15 +99,9 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
   const column = opened?.kind === "column" ? report?.columns.find(({ id }) => id === opened.columnId) : undefined;
   if (opened === null || (opened.kind === "column" && column === undefined)) return null;
   const heading = column?.name ?? report?.name ?? "Fettle";
-  const panelButton = (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label="Open side panel"
-      title="Open side panel"
-      onClick={onOpenPanel}
-    >
-      <PanelIcon />
+  const panelButton = (label: string, shows: "report" | "checklist", icon: JSX.Element) => (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => onOpenPanel(shows)}>
+      {icon}
     </button>
   );
   return (
@@ -116,7 +111,8 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
       heading={
         <>
           <h1 title={heading}>{heading}</h1>
-          {column === undefined ? panelButton : null}
+          {column === undefined ? panelButton("Own-key checklist", "checklist", <KeyIcon size={14} />) : null}
+          {column === undefined ? panelButton("Open side panel", "report", <PanelIcon />) : null}
         </>
       }
       anchor={anchor}

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { KeyIcon } from "../shared/icons.tsx";
 import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
 import { StateNote } from "../shared/state-note.tsx";
@@ -9,6 +11,10 @@ export interface PanelPageProps {
   view: SurfaceView;
   /** Null while they are being read, and where there is no workspace to set prices for. */
   prices: YourPricesProps | null;
+  shows: "report" | "checklist";
+  onShow: (shows: "report" | "checklist") => void;
+  /** Drawn in the place of the report when the panel shows it. */
+  checklist: ComponentChildren;
   /** Null while the setting is being read. */
   showsMarks: boolean | null;
   onShowMarks: (showsMarks: boolean) => void;
@@ -16,11 +22,19 @@ export interface PanelPageProps {
   onDelete: () => Promise<unknown>;
 }
 
-/** The side panel: the report of the active tab, with a table of its columns. */
-export function PanelPage({ view, prices, showsMarks, onShowMarks, onDelete }: PanelPageProps) {
+/** The side panel: the report of the active tab, with a table of its columns; or the checklist of own keys. */
+export function PanelPage({ view, shows, onShow, checklist, prices, showsMarks, onShowMarks, onDelete }: PanelPageProps) {
   return (
-    <Page kind="panel" showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>
-      {view.state === "ready" ? (
+    <Page
+      kind="panel"
+      action={<PanelNav shows={shows} onShow={onShow} />}
+      showsMarks={showsMarks}
+      onShowMarks={onShowMarks}
+      onDelete={onDelete}
+    >
+      {shows === "checklist" ? (
+        checklist
+      ) : view.state === "ready" ? (
         <ReportView view={view}>
           <ColumnTable report={view.report} />
           {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
@@ -29,5 +43,29 @@ export function PanelPage({ view, prices, showsMarks, onShowMarks, onDelete }: P
         <StateNote view={view} />
       )}
     </Page>
+  );
+}
+
+function PanelNav({ shows, onShow }: Pick<PanelPageProps, "shows" | "onShow">) {
+  return (
+    <nav class="brand-nav" aria-label="What the panel shows">
+      <button
+        type="button"
+        class="link brand-panel"
+        aria-current={shows === "report" ? "page" : undefined}
+        onClick={() => onShow("report")}
+      >
+        Table
+      </button>
+      <button
+        type="button"
+        class="link brand-panel"
+        aria-current={shows === "checklist" ? "page" : undefined}
+        onClick={() => onShow("checklist")}
+      >
+        <KeyIcon size={13} />
+        Own-key checklist
+      </button>
+    </nav>
   );
 }

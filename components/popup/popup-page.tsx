@@ -1,4 +1,4 @@
-import { PanelIcon } from "../shared/icons.tsx";
+import { KeyIcon, PanelIcon } from "../shared/icons.tsx";
 import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
 import { StateNote } from "../shared/state-note.tsx";
@@ -11,16 +11,22 @@ export interface PopupPageProps {
   onShowMarks: (showsMarks: boolean) => void;
   /** Removes everything that is kept; rejects when it could not. */
   onDelete: () => Promise<unknown>;
-  onOpenPanel: () => void;
+  onOpenPanel: (shows: "report" | "checklist") => void;
 }
 
 /** The popup: the table of the tab that it was opened on. */
 export function PopupPage({ view, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
   const openPanel = (
-    <button type="button" class="link brand-panel" onClick={onOpenPanel}>
-      <PanelIcon />
-      Open side panel
-    </button>
+    <nav class="brand-nav" aria-label="Side panel">
+      <button type="button" class="link brand-panel" onClick={() => onOpenPanel("checklist")}>
+        <KeyIcon size={13} />
+        Own-key checklist
+      </button>
+      <button type="button" class="link brand-panel" onClick={() => onOpenPanel("report")}>
+        <PanelIcon />
+        Open side panel
+      </button>
+    </nav>
   );
   return (
     <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>

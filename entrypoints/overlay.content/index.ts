@@ -57,8 +57,8 @@ function portsOf(ctx: ContentScriptContext): OverlayPorts {
     if (!ctx.isValid) throw new CodedError("extension-replaced");
   };
   return {
-    openPanel: () => {
-      if (ctx.isValid) void sendMessage("openSidePanel", { tabId: null }).catch(() => {});
+    openPanel: (shows) => {
+      if (ctx.isValid) void sendMessage("openSidePanel", { tabId: null, shows }).catch(() => {});
     },
     checkDraft: async (tableId, draft) => {
       assertValid();

@@ -22,7 +22,7 @@ const BLIND_MARKS =
 
 /** What the overlay asks of the extension; the gallery has answers of its own. */
 export interface OverlayPorts {
-  openPanel: () => void;
+  openPanel: (shows: "report" | "checklist") => void;
   checkDraft: (tableId: string, draft: DraftColumn) => Promise<DraftReport | null>;
   pricePicker: (tableId: string, entries: PickerEntry[]) => Promise<PickerPrice[]>;
   reportPart: (part: PagePart, isReadable: boolean) => void;

@@ -24,8 +24,8 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-function openPanel(): void {
-  void sendMessage("openSidePanel", { tabId: followed }).catch(() => {});
+function openPanel(shows: "report" | "checklist"): void {
+  void sendMessage("openSidePanel", { tabId: followed, shows }).catch(() => {});
 }
 
 function setShowsMarks(isOn: boolean): void {

@@ -5,17 +5,26 @@ import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
 import "../../components/shared/page.css";
 import "../../components/panel/your-prices.css";
+import "../../components/checklist/checklist.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { createChecklistActions } from "../../components/checklist/checklist-actions.ts";
+import { createChecklistFeed } from "../../components/checklist/checklist-feed.ts";
+import { ChecklistView } from "../../components/checklist/checklist-view.tsx";
 import { PanelPage } from "../../components/panel/panel-page.tsx";
 import { createTabFeed } from "../../components/shared/tab-feed.ts";
+import { checklistMarkdown } from "../../utils/checklist/checklist-markdown.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import type { TermChanges, TermsView } from "../../utils/model/user-terms.ts";
+import { panelShowsItem } from "../../utils/storage/panel-shows.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
 
 const feed = createTabFeed((tabId) => sendMessage("getTabView", { tabId }));
 const terms = signal<TermsView | null>(null);
+const checklistFeed = createChecklistFeed((question) => sendMessage("getChecklist", question));
+const actions = createChecklistActions(checklistFeed, () => followed, openToPrint);
+const shows = signal<"report" | "checklist">("report");
 const showsMarks = signal<boolean | null>(null);
 let followed: number | null = null;
 
@@ -31,6 +40,27 @@ async function followActiveTab(): Promise<void> {
     followed = pinnedTab;
   }
   feed.follow(followed);
+  if (shows.value === "checklist") checklistFeed.follow(followed);
+}
+
+// The checklist is made only while it is looked at: it may be about many tables.
+function show(next: "report" | "checklist"): void {
+  shows.value = next;
+  if (next === "checklist") checklistFeed.follow(followed);
+}
+
+function refresh(): void {
+  feed.refresh();
+  if (shows.value === "checklist") checklistFeed.refresh();
+}
+
+// A side panel cannot be printed; a page can.
+function openToPrint(): void {
+  const view = checklistFeed.view.value;
+  if (view.state !== "ready") return;
+  const query = new URLSearchParams({ tab: String(followed), reach: view.reach, print: "" });
+  if (view.tableId !== null) query.set("table", view.tableId);
+  open(`/checklist.html?${query}`);
 }
 
 function setShowsMarks(isOn: boolean): void {
@@ -49,13 +79,23 @@ async function setTerms(changes: TermChanges): Promise<void> {
   feed.refresh();
 }
 
-const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
+const deleteEverything = () => sendMessage("deleteEverything", null).then(refresh);
 
 function App() {
   return (
     <PanelPage
       view={feed.view.value}
       prices={terms.value === null ? null : { terms: terms.value, onSet: setTerms }}
+      shows={shows.value}
+      onShow={(next) => void panelShowsItem.setValue(next)}
+      checklist={
+        <ChecklistView
+          view={checklistFeed.view.value}
+          moved={checklistFeed.moved.value}
+          markdownOf={checklistMarkdown}
+          actions={actions}
+        />
+      }
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
       onDelete={deleteEverything}
@@ -71,15 +111,21 @@ onMessage("tableChanged", () => {
   feed.refresh();
   return null;
 });
+onMessage("checklistChanged", () => {
+  if (shows.value === "checklist") checklistFeed.refresh();
+  return null;
+});
 // Tab events need no permission as long as only the ids are read; the worker knows the address.
 browser.tabs.onActivated.addListener(() => void followActiveTab());
 browser.tabs.onUpdated.addListener((tabId) => {
-  if (tabId === followed) feed.refresh();
+  if (tabId === followed) refresh();
 });
+panelShowsItem.watch(show);
 settingsItem.watch((settings) => {
   showsMarks.value = settings.showsMarks;
 });
 
 render(<App />, document.getElementById("root") as HTMLElement);
 await followActiveTab();
+show(await panelShowsItem.getValue());
 showsMarks.value = (await settingsItem.getValue()).showsMarks;

@@ -1,10 +1,14 @@
-import { render } from "preact";
+import { type JSX, render } from "preact";
+import { ChecklistPage } from "../../components/checklist/checklist-page.tsx";
+import { ChecklistView } from "../../components/checklist/checklist-view.tsx";
 import { PanelPage } from "../../components/panel/panel-page.tsx";
 import { PopupPage } from "../../components/popup/popup-page.tsx";
 import { startOverlay } from "../../entrypoints/overlay.content/start-overlay.tsx";
+import { checklistMarkdown } from "../../utils/checklist/checklist-markdown.ts";
 import type { PickerEntry } from "../../utils/model/picker.ts";
 import { drawClayLikePage } from "./clay-like-page.ts";
 import { drawPicker } from "./clay-like-panel.ts";
+import { justMoved, sampleChecklists } from "./sample-checklists.ts";
 import { columns } from "./sample-columns.ts";
 import { sampleDrafts, samplePrices } from "./sample-drafts.ts";
 import { sampleTerms } from "./sample-terms.ts";
@@ -43,9 +47,11 @@ if (surface === "overlay") {
     },
   });
 } else if (surface === "index") {
-  const links = ["overlay", "popup", "panel"].flatMap((name) =>
-    Object.keys(samples).map((state) => `?surface=${name}&state=${state}`),
-  );
+  const linksOf = (name: string, states: object) => Object.keys(states).map((it) => `?surface=${name}&state=${it}`);
+  const links = [
+    ...["overlay", "popup", "panel"].flatMap((name) => linksOf(name, samples)),
+    ...["checklist", "checklist-panel"].flatMap((name) => linksOf(name, sampleChecklists)),
+  ];
   render(
     <ul>
       {links.map((link) => (
@@ -58,11 +64,29 @@ if (surface === "overlay") {
   );
 } else {
   await import("./page-styles.ts");
+  const checklist = {
+    view: sampleChecklists[query.get("state") ?? "full"] ?? { state: "loading" as const },
+    moved: justMoved,
+    markdownOf: checklistMarkdown,
+    actions: {
+      onReach: nothing,
+      onPrint: nothing,
+      onTick: nothing,
+      onNote: async () => {},
+      onPrice: async () => {},
+      onOpen: nothing,
+    },
+  };
   const common = { view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
   const terms = sampleTerms[query.get("state") ?? "findings"] ?? sampleTerms.findings;
   const prices = terms === undefined ? null : { terms, onSet: async () => {} };
-  render(
-    surface === "popup" ? <PopupPage {...common} onOpenPanel={nothing} /> : <PanelPage {...common} prices={prices} />,
-    root,
-  );
+  const pages: Record<string, JSX.Element> = {
+    popup: <PopupPage {...common} onOpenPanel={nothing} />,
+    panel: <PanelPage {...common} prices={prices} shows="report" onShow={nothing} checklist={null} />,
+    "checklist-panel": (
+      <PanelPage {...common} prices={null} shows="checklist" onShow={nothing} checklist={<ChecklistView {...checklist} />} />
+    ),
+    checklist: <ChecklistPage {...checklist} />,
+  };
+  render(pages[surface] ?? null, root);
 }

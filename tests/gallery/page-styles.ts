@@ -5,3 +5,4 @@ import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
 import "../../components/shared/page.css";
 import "../../components/panel/your-prices.css";
+import "../../components/checklist/checklist.css";

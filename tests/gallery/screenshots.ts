@@ -10,6 +10,8 @@ interface Shot {
   height: number;
   zoom?: number;
   isDark?: boolean;
+  /** As it comes out of the printer. */
+  isPrint?: boolean;
   /** Selectors of controls to click first, in their order. */
   click?: string | string[];
 }
@@ -79,8 +81,38 @@ const shots: Shot[] = [
   { name: "picker-dark", query: "surface=overlay&picker&dark", ...page, isDark: true },
   { name: "picker-80", query: "surface=overlay&picker", ...page, zoom: 0.8 },
   { name: "picker-200", query: "surface=overlay&picker", width: 760, height: 820, zoom: 2 },
+  ...checklists(
+    "full",
+    "workbook-partly-read",
+    "connections-unseen",
+    "all-unknown",
+    "nothing-to-move",
+    "all-done",
+    "nothing-seen",
+  ),
+  { name: "checklist-dark", query: "surface=checklist-panel&state=full", ...panel, isDark: true },
+  { name: "checklist-80", query: "surface=checklist-panel&state=full", ...panel, zoom: 0.8 },
+  { name: "checklist-200", query: "surface=checklist-panel&state=full", width: 800, height: 1600, zoom: 2 },
+  { name: "checklist-page", query: "surface=checklist&state=full", width: 900, height: 1000 },
+  { name: "checklist-print", query: "surface=checklist&state=full", width: 794, height: 1123, isPrint: true },
+  {
+    name: "checklist-print-dark",
+    query: "surface=checklist&state=full",
+    width: 794,
+    height: 1123,
+    isPrint: true,
+    isDark: true,
+  },
   { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
 ];
+
+function checklists(...states: string[]): Shot[] {
+  return states.map((state) => ({
+    name: `checklist-${state}`,
+    query: `surface=checklist-panel&state=${state}`,
+    ...panel,
+  }));
+}
 
 function drafts(...states: string[]): Shot[] {
   return states.map((state) => ({ name: `draft-${state}`, query: `surface=overlay&sidebar&draft=${state}`, ...page }));
@@ -102,6 +134,7 @@ async function main(folder: string, only: string[]): Promise<void> {
       viewport: { width: shot.width, height: shot.height },
     });
     const tab = context.pages()[0] ?? (await context.newPage());
+    if (shot.isPrint) await tab.emulateMedia({ media: "print", colorScheme: shot.isDark ? "dark" : "light" });
     await tab.goto(`${gallery.address}?${shot.query}`);
     await tab.locator(firstSignOf(shot.query)).first().waitFor();
     for (const control of [shot.click ?? []].flat()) await tab.locator(control).click();

@@ -43,6 +43,11 @@ export const CODES = {
     sentence: "Fettle could not analyse this table, so nothing is said about its cost.",
     isRetryable: false,
   },
+  "note-looks-like-key": {
+    sentence:
+      "This looks like a key, so it was not kept. Keys belong in Clay's connections; write the note without it.",
+    isRetryable: false,
+  },
   "panel-not-opened": {
     sentence: "The browser did not open the side panel. Open Fettle from the toolbar instead.",
     isRetryable: false,

@@ -62,7 +62,7 @@ describe("messenger", () => {
   it("runs the handler in the turn in which the message arrives, so that a user gesture survives", () => {
     const open = vi.fn(() => null);
     answer("openSidePanel", open);
-    const message = { id: 1, type: "openSidePanel", timestamp: 1, data: { tabId: null } };
+    const message = { id: 1, type: "openSidePanel", timestamp: 1, data: { tabId: null, shows: "report" } };
     void arrive(message, CONTENT, () => {});
     expect(open).toHaveBeenCalledOnce();
   });

@@ -1,14 +1,18 @@
 import * as z from "zod/mini";
+import { checklistReachSchema, checklistViewSchema } from "../model/checklist.ts";
 import { draftColumnSchema } from "../model/draft.ts";
 import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
 import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
 import { tableReportSchema } from "../model/report.ts";
-import { termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
+import { providerPriceSchema, termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
+
+/** Longest note on a provider that is kept, in characters. */
+export const NOTE_LENGTH = 500;
 
 /**
  * Who may send a message. The worker cannot tell one content script from another, so `content` is every content script of
- * ours on app.clay.com; `own-page` is the popup and the side panel; `worker` is the background.
+ * ours on app.clay.com; `own-page` is the popup, the side panel and the checklist's page; `worker` is the background.
  */
 export type Sender = "content" | "own-page" | "worker";
 
@@ -33,6 +37,7 @@ export const tableViewSchema = z.discriminatedUnion("state", [
 export type TableView = z.infer<typeof tableViewSchema>;
 
 const nothing = z.null();
+const aboutProvider = { workspaceId: z.string(), providerId: z.string().check(z.maxLength(100)) };
 
 /** The whole protocol between contexts. Nothing else in the tree sends or receives a runtime message. */
 export const protocol = {
@@ -64,14 +69,52 @@ export const protocol = {
     request: z.object({ tabId: z.number(), changes: termChangesSchema }),
     reply: nothing,
   },
-  /** A click in the overlay asks for the side panel. Must be answered without an await before the panel opens. */
+  /**
+   * A page of ours asks for the checklist of own keys. It is about the table that the tab shows, or else about `tableId`, the one
+   * that it showed last: the user leaves the table to connect an account. A reach that there is not becomes the next wider one.
+   */
+  getChecklist: {
+    from: ["own-page"],
+    request: z.object({ tabId: z.number(), tableId: z.nullable(z.string()), reach: checklistReachSchema }),
+    reply: checklistViewSchema,
+  },
+  /** The user ticks a step of the checklist off, or takes the tick back. */
+  markChecklistStep: {
+    from: ["own-page"],
+    request: z.object({ ...aboutProvider, stepId: z.string().check(z.maxLength(200)), isDone: z.boolean() }),
+    reply: nothing,
+  },
+  /** The user notes something about a provider. Refused with `note-looks-like-key` when it looks like a key. */
+  noteOnProvider: {
+    from: ["own-page"],
+    request: z.object({ ...aboutProvider, note: z.string().check(z.maxLength(NOTE_LENGTH)) }),
+    reply: nothing,
+  },
+  /** The user says what a provider bills on their own contract, or takes it back with null. */
+  setProviderPrice: {
+    from: ["own-page"],
+    request: z.object({ ...aboutProvider, price: z.nullable(providerPriceSchema) }),
+    reply: nothing,
+  },
+  /** A click on a link of the checklist: Clay's pages show in the tab that shows Clay, others in a new one. It only navigates. */
+  openLink: {
+    from: ["own-page"],
+    request: z.object({ tabId: z.nullable(z.number()), link: z.string().check(z.startsWith("https://")) }),
+    reply: nothing,
+  },
+  /**
+   * A click asks for the side panel, and what it shows. Must be answered without an await before the panel opens. Where the browser
+   * does not open it, the checklist opens in a tab.
+   */
   openSidePanel: {
     from: ["content", "own-page"],
-    request: z.object({ tabId: z.nullable(z.number()) }),
+    request: z.object({ tabId: z.nullable(z.number()), shows: z.enum(["report", "checklist"]) }),
     reply: nothing,
   },
   /** The worker tells every surface that the report of this table may have changed. Carries no data. */
   tableChanged: { from: ["worker"], request: z.object({ tableId: z.string() }), reply: nothing },
+  /** The worker tells our pages that the checklist may be another now, of whichever table. Carries no data. */
+  checklistChanged: { from: ["worker"], request: nothing, reply: nothing },
 } as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodMiniType; reply: z.ZodMiniType }>;
 
 export type Protocol = typeof protocol;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ownKeyStateSchema } from "./own-key.ts";
 import { quantitySchema } from "./quantity.ts";
+import { providerPriceSchema } from "./user-terms.ts";
 
 /** For which tables the checklist is made. `seen`: every table of the workspace that Fettle has read. */
 export const checklistScopeSchema = z.discriminatedUnion("kind", [
@@ -73,3 +74,31 @@ export type Checklist = z.infer<typeof checklistSchema>;
 /** What the user has ticked and noted about one provider. */
 export const checklistMarksSchema = z.object({ doneSteps: z.array(z.string()), note: z.string() });
 export type ChecklistMarks = z.infer<typeof checklistMarksSchema>;
+
+/** How far the checklist reaches: the table, its workbook, or every table of its workspace that Fettle has read. */
+export const checklistReachSchema = z.enum(["table", "workbook", "seen"]);
+export type ChecklistReach = z.infer<typeof checklistReachSchema>;
+
+/** What a surface can show of the checklist. */
+export const checklistViewSchema = z.discriminatedUnion("state", [
+  /** Neither the tab nor the table named before is of a workspace of which Fettle has read a table. */
+  z.object({ state: z.literal("nothing-seen") }),
+  z.object({
+    state: z.literal("ready"),
+    checklist: checklistSchema,
+    /** The table that it is asked about next, when the tab shows none. */
+    tableId: z.nullable(z.string()),
+    reach: checklistReachSchema,
+    /** How far it can reach here. */
+    reaches: z.array(checklistReachSchema),
+    /** What was looked at. */
+    looked: z.object({ tables: z.number(), columns: z.number() }),
+    /** Tables that it should hold and does not, one sentence each. */
+    leftOut: z.array(z.string()),
+    /** When Clay's page last showed the workspace's connections, epoch milliseconds; null: never. */
+    connectionsSeenAt: z.nullable(z.number()),
+    /** What the user has set, by our provider id. */
+    prices: z.record(z.string(), providerPriceSchema),
+  }),
+]);
+export type ChecklistView = z.infer<typeof checklistViewSchema>;

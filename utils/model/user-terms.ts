@@ -55,6 +55,10 @@ export const termChangesSchema = z.partial(
 );
 export type TermChanges = z.infer<typeof termChangesSchema>;
 
+/** What a provider bills on the user's own contract, as typed: US dollars from 0, which a flat fee leaves, to 1,000. */
+export const providerPriceSchema = z.object({ usd: between(-0.000_001, 1000), per: z.enum(["find", "run"]) });
+export type ProviderPrice = z.infer<typeof providerPriceSchema>;
+
 const rateSchema = z.object({
   usd: quantitySchema,
   /** Where it comes from, in one sentence. */

@@ -3,6 +3,7 @@ import { CodedError, codeOf } from "../diagnostics/coded-error.ts";
 import { codedFailure, DATABASE_NAME, openDatabase } from "./database.ts";
 import { keepingFailureItem } from "./keeping-failure.ts";
 import { STORE_NAMES } from "./kinds.ts";
+import { panelShowsItem } from "./panel-shows.ts";
 import { settingsItem } from "./settings.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function deleteEverything(): Promise<void> {
     await dropDatabase();
   }
   await keepingFailureItem.removeValue({ removeMeta: true });
+  await panelShowsItem.removeValue({ removeMeta: true });
   await settingsItem.removeValue({ removeMeta: true });
 }
 

@@ -14,3 +14,8 @@ export async function broadcastTableChanges(tableIds: readonly string[]): Promis
     ...shown.map((tableId) => sendMessage("tableChanged", { tableId })),
   ]);
 }
+
+/** Tells our pages that the checklist may be another now, also that of tables that no tab shows. Never rejects. */
+export async function broadcastChecklistChange(): Promise<void> {
+  await sendMessage("checklistChanged", null).catch(() => {});
+}

@@ -51,7 +51,7 @@ function contentIn(tabId: number, tableId: string): KnownSender {
 }
 
 describe("observe", () => {
-  it("keeps the observations and tells the tabs that show the table, and our pages", async () => {
+  it("keeps the observations and tells the tabs that show the table, and our pages, which also show what no tab does", async () => {
     tabs = [
       { id: 1, url: addressOf("t_a") },
       { id: 2, url: addressOf("t_b") },
@@ -59,8 +59,9 @@ describe("observe", () => {
       { id: 4 },
     ];
     await observe([{ kind: "table", table: TABLE }], contentIn(1, "t_a"), 10);
-    await vi.waitFor(() => expect(sent).toHaveLength(2), 5_000);
+    await vi.waitFor(() => expect(sent).toHaveLength(3), 5_000);
     expect(sent).toEqual([
+      ["pages", "checklistChanged", null],
       [1, "tableChanged", { tableId: "t_a" }],
       ["pages", "tableChanged", { tableId: "t_a" }],
     ]);
@@ -111,24 +112,26 @@ describe("openPanel", () => {
   });
 
   it("opens before anything is waited for, in the content script's own tab whatever it names", () => {
-    void openPanel({ tabId: 9 }, contentIn(1, "t_a"));
+    void openPanel({ tabId: 9, shows: "report" }, contentIn(1, "t_a"));
     expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 1 });
   });
 
   it("opens in the tab that a page of ours names", async () => {
-    await openPanel({ tabId: 9 }, { class: "own-page", tabId: null, url: null });
+    await openPanel({ tabId: 9, shows: "report" }, { class: "own-page", tabId: null, url: null });
     expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 9 });
   });
 
   it("opens Firefox's sidebar where there is no side panel", async () => {
     const sidebar = vi.fn(async () => {});
     Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: { open: sidebar } });
-    await openPanel({ tabId: 9 }, { class: "own-page", tabId: null, url: null });
+    await openPanel({ tabId: 9, shows: "report" }, { class: "own-page", tabId: null, url: null });
     expect(sidebar).toHaveBeenCalledOnce();
   });
 
   it("says so when the browser refuses", async () => {
     open.mockRejectedValueOnce(new Error("no user gesture"));
-    await expect(openPanel({ tabId: null }, contentIn(1, "t_a"))).rejects.toMatchObject({ code: "panel-not-opened" });
+    await expect(openPanel({ tabId: null, shows: "report" }, contentIn(1, "t_a"))).rejects.toMatchObject({
+      code: "panel-not-opened",
+    });
   });
 });

@@ -6,15 +6,16 @@ import type { Request, TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
 import { deleteEverything } from "../storage/delete-everything.ts";
 import { keepingFailureItem } from "../storage/keeping-failure.ts";
+import { panelShowsItem } from "../storage/panel-shows.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { applyObservations } from "./apply-observations.ts";
-import { broadcastTableChanges } from "./broadcast.ts";
+import { broadcastChecklistChange, broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab, tableIdOf, tableTabs } from "./clay-tabs.ts";
 import { dropAllRows, heldRows, holdRows } from "./held-rows.ts";
 import { isAboutConditions, type Judge, keepVerdicts } from "./keep-verdicts.ts";
 import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
-import { openSidePanel } from "./open-side-panel.ts";
+import { openChecklistPage, openSidePanel } from "./open-side-panel.ts";
 import { refuseOtherTables } from "./own-table.ts";
 import { makeTableView } from "./table-view.ts";
 
@@ -43,6 +44,7 @@ export async function observe(
     const wasFailing = await noteKeeping(null);
     // The reply says that all is kept; it does not wait for surfaces to redraw.
     const changed = [...applied.tableIds, ...applied.judged];
+    if (changed.length > 0) void broadcastChecklistChange();
     void broadcastTableChanges([...changed, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
     return null;
   } catch (failure) {
@@ -56,6 +58,7 @@ export async function observe(
 export async function forgetEverything(): Promise<null> {
   dropAllRows();
   await deleteEverything();
+  void broadcastChecklistChange();
   void broadcastTableChanges((await tableTabs().catch(() => [])).map(({ tableId }) => tableId));
   return null;
 }
@@ -83,9 +86,20 @@ export async function viewOfTab({ tabId }: Request<"getTabView">, analyse: Analy
   return tableId === null ? { state: "not-a-table" } : viewOf(tableId, analyse);
 }
 
-/** Opens the side panel: a content script in its own tab only, a page of ours in the tab it names. */
-export async function openPanel({ tabId }: Request<"openSidePanel">, sender: KnownSender): Promise<null> {
-  await openSidePanel(sender.class === "content" ? sender.tabId : tabId);
+/**
+ * Opens the side panel: a content script in its own tab only, a page of ours in the tab it names. Where the browser refuses, the
+ * checklist opens in a tab, and anything else rejects with `panel-not-opened`.
+ */
+export async function openPanel({ tabId, shows }: Request<"openSidePanel">, sender: KnownSender): Promise<null> {
+  const tab = sender.class === "content" ? sender.tabId : tabId;
+  const failure = openSidePanel(tab).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  await panelShowsItem.setValue(shows).catch(() => {});
+  if ((await failure) === null) return null;
+  if (shows !== "checklist" || tab === null) throw await failure;
+  await openChecklistPage(tab);
   return null;
 }
 

@@ -20,3 +20,11 @@ export async function openSidePanel(tabId: number | null): Promise<void> {
   }
   throw new CodedError("panel-not-opened");
 }
+
+/** Opens the checklist in a tab of its own, about the table that `tabId` shows. Rejects with `panel-not-opened`. */
+export async function openChecklistPage(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`/checklist.html?tab=${tabId}`);
+  await browser.tabs.create({ url }).catch(() => {
+    throw new CodedError("panel-not-opened");
+  });
+}
