@@ -4,6 +4,7 @@ import { CopyButton } from "../shared/copy-button.tsx";
 import { FettleIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
+import { capitalised } from "../shared/report-parts.ts";
 import type { ChecklistSurface, ReadyChecklist } from "./checklist-surface.ts";
 import { type ProviderActions, ProviderGroup } from "./provider-group.tsx";
 
@@ -153,8 +154,4 @@ function ConnectionsUnseen() {
       </p>
     </div>
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -23,7 +23,16 @@ export interface PanelPageProps {
 }
 
 /** The side panel: the report of the active tab, with a table of its columns; or the checklist of own keys. */
-export function PanelPage({ view, shows, onShow, checklist, prices, showsMarks, onShowMarks, onDelete }: PanelPageProps) {
+export function PanelPage({
+  view,
+  shows,
+  onShow,
+  checklist,
+  prices,
+  showsMarks,
+  onShowMarks,
+  onDelete,
+}: PanelPageProps) {
   return (
     <Page
       kind="panel"

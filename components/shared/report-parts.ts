@@ -64,7 +64,8 @@ function planName(planType: string): string {
   return capitalised(words);
 }
 
-function capitalised(text: string): string {
+/** With its first letter large. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -15,6 +15,7 @@ const BUDGET = {
   "content-scripts/overlay.js": 62,
   "popup.html": 90,
   "sidepanel.html": 90,
+  "checklist.html": 90,
   "background.js": 160,
 };
 

@@ -84,7 +84,13 @@ if (surface === "overlay") {
     popup: <PopupPage {...common} onOpenPanel={nothing} />,
     panel: <PanelPage {...common} prices={prices} shows="report" onShow={nothing} checklist={null} />,
     "checklist-panel": (
-      <PanelPage {...common} prices={null} shows="checklist" onShow={nothing} checklist={<ChecklistView {...checklist} />} />
+      <PanelPage
+        {...common}
+        prices={null}
+        shows="checklist"
+        onShow={nothing}
+        checklist={<ChecklistView {...checklist} />}
+      />
     ),
     checklist: <ChecklistPage {...checklist} />,
   };

@@ -120,7 +120,6 @@ export async function setProviderPrice(
     await userTerms.put(workspaceId, { ...terms, providerPrices }, now);
     return tables.idsOfWorkspace(workspaceId);
   });
-  void broadcastChecklistChange();
   void broadcastTableChanges(changed);
   return null;
 }

@@ -10,6 +10,7 @@ import { deleteEverything } from "../storage/delete-everything.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { checkDraft, pricePickerEntries } from "./draft-handlers.ts";
 import { observe } from "./handlers.ts";
+import { letNobodyListen } from "./nobody-listens.ts";
 import { TABLE } from "./sample.ts";
 
 const url = "https://app.clay.com/workspaces/1/workbooks/wb_a/tables/t_a/views/gv_a";
@@ -20,6 +21,7 @@ const draft = draftForTests({ columnId: "f_a", chip: dear });
 const ENTRY = { name: "Find email", provider: null, functionTableId: null, chip: dear, needsOwnKey: false };
 
 beforeEach(async () => {
+  letNobodyListen(fakeBrowser.runtime);
   await deleteEverything();
   Object.assign(fakeBrowser.tabs, { query: async () => [], get: async () => ({ id: 1, url }) });
   await observe([{ kind: "table", table: TABLE }], sender, 10);

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import { closeDatabase } from "../storage/database.ts";
 import { deleteEverything } from "../storage/delete-everything.ts";
+import { panelShowsItem } from "../storage/panel-shows.ts";
 import { observe, openPanel, viewOfOwnTable, viewOfTab } from "./handlers.ts";
 import { TABLE } from "./sample.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
@@ -61,9 +62,9 @@ describe("observe", () => {
     await observe([{ kind: "table", table: TABLE }], contentIn(1, "t_a"), 10);
     await vi.waitFor(() => expect(sent).toHaveLength(3), 5_000);
     expect(sent).toEqual([
-      ["pages", "checklistChanged", null],
       [1, "tableChanged", { tableId: "t_a" }],
       ["pages", "tableChanged", { tableId: "t_a" }],
+      ["pages", "checklistChanged", null],
     ]);
     expect(await viewOfTab({ tabId: 1 }, analyse)).toMatchObject({ state: "ready", seenAt: 10 });
   });
@@ -133,5 +134,20 @@ describe("openPanel", () => {
     await expect(openPanel({ tabId: null, shows: "report" }, contentIn(1, "t_a"))).rejects.toMatchObject({
       code: "panel-not-opened",
     });
+  });
+
+  it("opens the checklist in a tab where the browser has no panel for it", async () => {
+    const create = vi.fn(async (_told: object) => {});
+    Object.assign(fakeBrowser.tabs, { create });
+    open.mockRejectedValueOnce(new Error("no user gesture"));
+    await openPanel({ tabId: null, shows: "checklist" }, contentIn(1, "t_a"));
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/checklist\.html\?tab=1$/) });
+  });
+
+  it("tells the panel what the click asked for, also when it is open already", async () => {
+    await openPanel({ tabId: null, shows: "checklist" }, contentIn(1, "t_a"));
+    expect(await panelShowsItem.getValue()).toBe("checklist");
+    await openPanel({ tabId: null, shows: "report" }, contentIn(1, "t_a"));
+    expect(await panelShowsItem.getValue()).toBe("report");
   });
 });

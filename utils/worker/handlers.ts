@@ -44,7 +44,6 @@ export async function observe(
     const wasFailing = await noteKeeping(null);
     // The reply says that all is kept; it does not wait for surfaces to redraw.
     const changed = [...applied.tableIds, ...applied.judged];
-    if (changed.length > 0) void broadcastChecklistChange();
     void broadcastTableChanges([...changed, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
     return null;
   } catch (failure) {

@@ -7,6 +7,7 @@ import { closeDatabase } from "../storage/database.ts";
 import { deleteEverything } from "../storage/delete-everything.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { loadTable } from "./load-table.ts";
+import { letNobodyListen } from "./nobody-listens.ts";
 import { TABLE, WORKSPACE } from "./sample.ts";
 import { setTerms, termsOfTab } from "./terms-handlers.ts";
 
@@ -14,6 +15,7 @@ const URL_OF_TABLE = "https://app.clay.com/workspaces/1/workbooks/wb_a/tables/t_
 let url: string | undefined;
 
 beforeEach(async () => {
+  letNobodyListen(fakeBrowser.runtime);
   await deleteEverything();
   url = URL_OF_TABLE;
   Object.assign(fakeBrowser.tabs, {

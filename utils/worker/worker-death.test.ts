@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Observation } from "../model/observation.ts";
+import { letNobodyListen } from "./nobody-listens.ts";
 import { ACTION, COLUMN, TABLE } from "./sample.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
 
@@ -18,6 +20,7 @@ async function startWorker() {
 }
 
 beforeEach(async () => {
+  letNobodyListen(fakeBrowser.runtime);
   vi.resetModules();
   const { deleteEverything } = await import("../storage/delete-everything.ts");
   await deleteEverything();
