@@ -13,13 +13,13 @@ interface Binding {
 
 /**
  * Reduces `inputsBinding` to what bears on cost: which columns each input reads, whether an empty one stops the row, and the
- * literal values of a few named inputs. Prompts, bodies, URLs and headers end here (design.md section 2, promise 4).
+ * literal values of a few named inputs, and of prompts their length. Prompts, bodies, URLs and headers end here (design.md section 2, promise 4).
  */
 export function decodeInputs(
   settings: Record<string, unknown>,
   log: DriftLog,
   path: string,
-): Pick<Action, "inputs" | "literals"> {
+): Pick<Action, "inputs" | "literals" | "promptCharacters"> {
   const optionalPaths = log.optional(isObject, settings.optionalPathsInInputs, `${path}.optionalPathsInInputs`) ?? {};
   const bindings = readBindings(settings.inputsBinding, log, `${path}.inputsBinding`);
   const literals: Action["literals"] = {};
@@ -35,8 +35,18 @@ export function decodeInputs(
       isRequired: !isOptional && !isOptionalPath(optionalPaths[name], [columnId, ...keys]),
     })),
   }));
-  return { inputs: inputs.filter((input) => input.references.length > 0), literals };
+  const promptCharacters = bindings
+    .filter(({ name }) => PROMPTS.includes(name))
+    .reduce((sum, { texts }) => sum + texts.join("").length, 0);
+  return {
+    inputs: inputs.filter((input) => input.references.length > 0),
+    literals,
+    ...(promptCharacters > 0 && { promptCharacters }),
+  };
 }
+
+// What an AI column sends to its model beside its columns (real-tables.md section 4).
+const PROMPTS = ["prompt", "systemPrompt"];
 
 // An array in every table seen, but an object keyed by index has been reported (clay-api.md section 3.6).
 function readBindings(value: unknown, log: DriftLog, path: string): Binding[] {
