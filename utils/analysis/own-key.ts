@@ -21,7 +21,7 @@ import type { PriceRequest } from "../prices/price.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import { resultsPerRow } from "../prices/results-per-row.ts";
 import type { SeenHits } from "./own-key-hits.ts";
-import { ownKeyStateOf } from "./own-key-state.ts";
+import { ownKeyStateOf, type StateOfOwnKey } from "./own-key-state.ts";
 
 /** All that bears on what a key of the customer's own would change for one column. */
 export interface OwnKeyQuestion {
@@ -53,9 +53,11 @@ const RECKONED = ["in-use", "account-exists", "connectable", "http-only"];
 export function ownKeyOf(question: OwnKeyQuestion): OwnKeyReport {
   const { request, accounts } = question;
   const providerId = providerIdOf(request.action);
-  const { state, reason } = ownKeyStateOf(request.action, { account: request.account, providerId, accounts });
+  const stateOfKey = ownKeyStateOf(request.action, { account: request.account, providerId, accounts });
+  const { state, reason } = stateOfKey;
   const canMove = RECKONED.includes(state) || (state === "unknown" && ownKeyProviders(request.action).length > 0);
-  const whatIf = canMove && providerId !== null ? reckon(question, providerId, state) : notReckoned(question, reason);
+  const whatIf =
+    canMove && providerId !== null ? reckon(question, providerId, state) : notReckoned(question, stateOfKey);
   return {
     state,
     providerId,
@@ -69,17 +71,21 @@ type WhatIf = Omit<OwnKeyReport, "state" | "providerId" | "providerName">;
 
 /** Clay's own price of one find, and of the actions in it. */
 function onClaysKey({ request, rates }: OwnKeyQuestion) {
-  const price = unitPriceOf({ ...request, account: "clay" });
+  const asked = { ...request, account: "clay" } as const;
+  const { action } = request;
+  const unlimited = unitPriceOf({ ...asked, action: { ...action, literals: { ...action.literals, runBudget: "" } } });
+  // A budget per row caps a known price; where it is all that is known, what is saved is not.
+  const price = isKnownRange(unlimited.dataCredits) ? unitPriceOf(asked) : unlimited;
   // Misses of which nobody says that Clay bills them are left out: a saving is rather too small than promised.
   const when = price.chargedWhenEmpty === "yes" ? "always" : "found";
   const bill: Bill = { usd: inUsd(price.dataCredits, exactly(0), rates), when };
   return { price, bill, actionUsd: timesOver(inUsd(exactly(0), price.actions, rates), FINDS) };
 }
 
-function notReckoned(question: OwnKeyQuestion, reason: string): WhatIf {
+function notReckoned(question: OwnKeyQuestion, { state, reason }: StateOfOwnKey): WhatIf {
   const { bill, actionUsd } = onClaysKey(question);
   const none = { unknown: reason };
-  const clayUsd = toQuantity(timesOver(bill.usd, FINDS));
+  const clayUsd = state === "own-only" ? none : toQuantity(timesOver(bill.usd, FINDS));
   return {
     per1000: { clayUsd, ownUsd: none, actionUsd: toQuantity(actionUsd), netUsd: none },
     netUsdNextRun: none,

@@ -5,6 +5,7 @@ import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
+import type { ValueOf } from "../storage/kinds.ts";
 import type { StoredRecord } from "../storage/record-store.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { type Blindness, loadBlindness } from "./blind.ts";
@@ -25,19 +26,23 @@ export interface TableRecords {
   catalogue: CatalogueAction[] | null;
   functions: StoredRecord<FunctionCost[]> | null;
   sources: StoredRecord<Source[]> | null;
+  columnUsage: StoredRecord<ValueOf<"columnUsage">> | null;
+  runUsage: StoredRecord<ValueOf<"runUsage">> | null;
   prices: WorkspacePrices;
   blindness: Blindness;
 }
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
-  const [table, rows, statuses, census, verdicts, sources] = await Promise.all([
+  const [table, rows, statuses, census, verdicts, sources, columnUsage, runUsage] = await Promise.all([
     repositories.tables.get(tableId),
     repositories.rowCounts.get(tableId),
     repositories.runStatuses.get(tableId),
     repositories.censuses.get(tableId),
     repositories.verdicts.get(tableId),
     repositories.sources.get(tableId),
+    repositories.columnUsage.get(tableId),
+    repositories.runUsage.get(tableId),
   ]);
   const workspaceId = table?.value.workspaceId ?? null;
   const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
@@ -61,6 +66,8 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     catalogue,
     functions,
     sources,
+    columnUsage,
+    runUsage,
     prices,
     blindness,
   };

@@ -20,6 +20,8 @@ const RECORDS: TableRecords = {
   catalogue: null,
   functions: null,
   sources: null,
+  columnUsage: null,
+  runUsage: null,
   prices: {
     terms: null,
     billingPlan: null,
@@ -64,6 +66,8 @@ describe("makeTableView", () => {
       catalogue: null,
       functions: null,
       sources: null,
+      columnUsage: null,
+      runUsage: null,
     };
     expect(given).toEqual({ ...RECORDS.prices, table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
     expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });

@@ -44,6 +44,8 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     catalogue: records.catalogue,
     functions: records.functions?.value ?? null,
     sources: records.sources?.value ?? null,
+    columnUsage: records.columnUsage?.value ?? null,
+    runUsage: records.runUsage?.value ?? null,
     ...records.prices,
   };
 }
