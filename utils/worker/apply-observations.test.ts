@@ -39,6 +39,8 @@ describe("applyObservations", () => {
       catalogue: null,
       functions: null,
       sources: null,
+      columnUsage: null,
+      runUsage: null,
       prices: {
         terms: null,
         billingPlan: null,
