@@ -1,6 +1,7 @@
 import type { AnyNode, LogicalExpression } from "acorn";
 import { referencedColumnIds } from "../model/reference.ts";
 import { columnPath, literalOf } from "./column-path.ts";
+import { cannotFail, TOTAL } from "./filled-formula.ts";
 import { referencedColumnId } from "./parse.ts";
 import { nodesOf, spanOf } from "./tree.ts";
 
@@ -36,13 +37,7 @@ export function contradictionIn(text: string, node: LogicalExpression): Contradi
   const one = demands.find((first, index) => demands.slice(index + 1).some((second) => excludes(first, second)));
   if (one === undefined) return null;
   const [columnId = null] = referencedColumnIds(one.subject);
-  return { outcome: !isAnd, columnId, isSafe: nodesOf(node).every(isSafe) };
-}
-
-function isSafe(node: AnyNode): boolean {
-  if (node.type === "MemberExpression") return node.optional;
-  if (node.type !== "CallExpression") return node.type !== "NewExpression";
-  return node.callee.type === "Identifier" && PURE.includes(node.callee.name);
+  return { outcome: !isAnd, columnId, isSafe: nodesOf(node).every(cannotFail) };
 }
 
 /** The sides of a chain of one operator, brackets or not. */
@@ -91,8 +86,6 @@ function demandWhenTrue(text: string, node: AnyNode): Demand | null {
   return subject === null ? null : { subject, is: "truthy", value: undefined, isStrict: true };
 }
 
-const PURE = ["String", "Number", "Boolean", "parseInt", "parseFloat", "undefined"];
-
 // Null where asking twice may give two answers, as with the time of day.
 function subjectOf(text: string, node: AnyNode): string | null {
   const inner = nodesOf(node);
@@ -101,7 +94,9 @@ function subjectOf(text: string, node: AnyNode): string | null {
   );
   const isPure = inner.every((it) => {
     if (it.type === "Identifier")
-      return names.has(it) || referencedColumnId(it.name) !== null || PURE.includes(it.name);
+      return (
+        names.has(it) || referencedColumnId(it.name) !== null || TOTAL.includes(it.name) || it.name === "undefined"
+      );
     return !/Function|New|Await|Assignment|Update|Tagged/.test(it.type);
   });
   const { start, end } = spanOf(text, node);

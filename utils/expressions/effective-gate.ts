@@ -2,11 +2,11 @@ import type { CellCensus, Gate, RunCondition, Stop, StopCause } from "../model/g
 import type { RecordCensus } from "../model/records.ts";
 import type { Action, Column, Table } from "../model/table.ts";
 import type { RunStatuses } from "../model/workspace.ts";
+import { cellForms } from "./cell-forms.ts";
 import { transitiveReads } from "./dependencies.ts";
 import { emptyColumns, requiredInputs } from "./empty-columns.ts";
 import { analyseRunCondition } from "./run-condition.ts";
 import { censusOf } from "./run-statuses.ts";
-import type { FormOf } from "./settled-comparisons.ts";
 
 /** What may be known of a table's columns beyond their configuration. */
 export interface CellsSeen {
@@ -79,23 +79,6 @@ function rowsInWords(rows: number): string {
 
 function resultsInWords(rows: number): string {
   return `${rowsInWords(rows)} ${rows === 1 ? "holds" : "hold"}`;
-}
-
-// Formula results are texts (clay-api.md section 3.7), but a column that shows numbers or boxes is taken for what it shows.
-const TEXTS = ["text", "email", "url"];
-const VALUE_FORMS: Record<string, "number" | "checkbox"> = { number: "number", boolean: "checkbox" };
-
-/** What the cells of a table's columns hold, as far as a comparison is concerned; `holdsObject` as for `effectiveGates`. */
-export function cellForms(table: Table, holdsObject: (column: Column) => boolean): FormOf {
-  const columns = new Map(table.columns.map((column) => [column.id, column]));
-  return (id) => {
-    const column = columns.get(id);
-    if (column === undefined) return null;
-    if (column.action !== null) return holdsObject(column) ? "object" : "result";
-    const typed = column.kind === "value" ? VALUE_FORMS[column.dataType ?? ""] : undefined;
-    if (typed !== undefined) return typed;
-    return column.formula !== null && TEXTS.includes(column.dataType ?? "") ? "text" : null;
-  };
 }
 
 function ownStops(table: Table, column: Column, action: Action, condition: RunCondition): Stop[] {

@@ -3,18 +3,22 @@ import type { Trap } from "../model/gate.ts";
 import { literalOf, NO_LITERAL } from "./column-path.ts";
 import { contradictionIn } from "./contradictions.ts";
 import { referencedColumnId } from "./parse.ts";
+import { wholesTested } from "./tested-wholes.ts";
 import { isLeftBracketed, nodesOf, type Span, spanOf } from "./tree.ts";
 
 /**
- * What a column's cells hold as far as a comparison is concerned: `text` for a formula that gives texts, `object` for an action
+ * What a column's cells hold as far as a comparison is concerned: `text` for a formula that gives texts, `filled` and `flag` for one
+ * that gives a text on every row (filled-formula.ts), `object` for an action
  * that returns an object whether it finds something or not, `result` for any other action, `number` and `checkbox` for columns of
  * that type. Null when it is none of them or not known.
  */
-export type FormOf = (columnId: string) => "text" | "object" | "result" | "number" | "checkbox" | null;
+export type FormOf = (
+  columnId: string,
+) => "text" | "filled" | "flag" | "object" | "result" | "number" | "checkbox" | null;
 
 /** A comparison that comes out the same on every row. */
 export interface SettledComparison extends Span {
-  kind: Extract<Trap["kind"], "text-compared" | "precedence" | "contradiction">;
+  kind: Extract<Trap["kind"], "text-compared" | "precedence" | "contradiction" | "always-filled">;
   columnId: string | null;
   outcome: boolean;
   /** False where one odd value would change it: `"1" == true`. */
@@ -24,14 +28,31 @@ export interface SettledComparison extends Span {
 /**
  * The comparisons in a condition that come out the same on every row because of what is compared: formula results are texts
  * (clay-api.md section 3.7), so `{{formula}} === true` matches none; a cell that holds an object equals no text; and `!a === "x"`
- * compares the negation of a, which is true or false. And `a == "x" && a == "y"`, of which one side is false whatever a is.
+ * compares the negation of a, which is true or false. And `a == "x" && a == "y"`, of which one side is false whatever a is. A formula
+ * that gives a text on every row is tested in vain by itself: the text "false" counts as filled.
  */
 export function settledComparisons(text: string, tree: AnyNode, formOf: FormOf): SettledComparison[] {
-  return nodesOf(tree).flatMap((node) => {
+  const wholes = wholesTested(tree);
+  const tested = new Set(wholes.map(({ node }) => node));
+  // `{{a}} && {{a}} != "none"` compares it as well, and so means what it says.
+  const compares = new Set(
+    nodesOf(tree).map((node) =>
+      node.type === "Identifier" && !tested.has(node) ? referencedColumnId(node.name) : null,
+    ),
+  );
+  const filled = wholes.flatMap(({ node, columnId }): SettledComparison[] => {
+    const form = compares.has(columnId) ? null : formOf(columnId);
+    if (form !== "filled" && form !== "flag") return [];
+    return [{ kind: "always-filled", columnId, outcome: true, isCertain: form === "filled", ...spanOf(text, node) }];
+  });
+  const compared = nodesOf(tree).flatMap((node) => {
     const found = node.type === "LogicalExpression" ? settleContradiction(text, node) : settle(node, formOf);
     return found === null ? [] : [{ ...found, ...spanOf(text, node) }];
   });
+  return [...compared, ...filled];
 }
+
+const isText = (form: ReturnType<FormOf>) => form === "text" || form === "filled" || form === "flag";
 
 type Settled = Omit<SettledComparison, keyof Span>;
 
@@ -56,7 +77,7 @@ function settleEquality({ operator, left, right }: BinaryExpression, formOf: For
   const isStrict = operator.length === 3;
   const outcome = operator.startsWith("!");
   const form = formOf(columnId);
-  if (form === "text" && (typeof literal === "boolean" || (isStrict && typeof literal === "number"))) {
+  if (isText(form) && (typeof literal === "boolean" || (isStrict && typeof literal === "number"))) {
     return { kind: "text-compared", columnId, outcome, isCertain: isStrict };
   }
   // That cells hold what their column's type says is how Clay is understood, not what it documents.
@@ -83,7 +104,7 @@ function settleMembership({ callee, arguments: [searched] }: CallExpression, for
   const columnId = wholeCell(searched);
   const values = callee.object.elements.map((element) => (element === null ? NO_LITERAL : literalOf(element)));
   const isNoText = values.every((value) => typeof value === "number" || typeof value === "boolean");
-  if (columnId === null || formOf(columnId) !== "text" || !isNoText) return null;
+  if (columnId === null || !isText(formOf(columnId)) || !isNoText) return null;
   return { kind: "text-compared", columnId, outcome: false, isCertain: true };
 }
 

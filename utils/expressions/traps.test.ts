@@ -10,6 +10,9 @@ const COLUMNS = new Set([
   "f_text",
   "f_number",
   "f_box",
+  "f_step",
+  "f_yes",
+  "f_flag",
   "f_found",
   "f_email",
   "f_later",
@@ -21,6 +24,8 @@ const COLUMNS = new Set([
 const FORMS: Record<string, NonNullable<ReturnType<FormOf>>> = {
   f_text: "text",
   f_found: "object",
+  f_yes: "filled",
+  f_flag: "flag",
   f_step: "result",
   f_number: "number",
   f_box: "checkbox",
@@ -46,6 +51,11 @@ describe("a trap", () => {
     ["{{f_text}} == true", ["text-compared: {{f_text}} == true"]],
     ["3 === {{f_text}}", ["text-compared: 3 === {{f_text}}"]],
     ["[1, 2].includes({{f_text}})", ["text-compared: [1, 2].includes({{f_text}})"]],
+    ["{{f_flag}} === true", ["text-compared: {{f_flag}} === true"]],
+    // Every text counts as filled.
+    ["{{f_yes}}", ["always-filled: {{f_yes}}"]],
+    ["{{f_a}} && !{{f_flag}}", ["always-filled: {{f_flag}}"]],
+    ["!!{{f_flag}} || {{f_a}}", ["always-filled: {{f_flag}}"]],
     // A number and a box are no texts.
     ['{{f_number}} === "5"', ['text-compared: {{f_number}} === "5"']],
     ['{{f_number}} == "high"', ['text-compared: {{f_number}} == "high"']],
@@ -103,6 +113,10 @@ describe("a trap", () => {
     "[1,2].includes(+{{f_text}})",
     '["1","2"].includes({{f_text}})',
     "{{f_number}} === 5",
+    '{{f_yes}} == "Yes"',
+    '{{f_yes}} && {{f_yes}} != "No"',
+    '{{f_flag}} == "true"',
+    '{{f_flag}}?.toLowerCase() === "true"',
     '{{f_number}} == "5"',
     '{{f_number}} === ""',
     "{{f_box}} === true",
@@ -185,6 +199,10 @@ describe("a comparison that comes out the same on every row", () => {
     ["!(!{{f_a}} === 'valid') === 'x'", "constant-false"],
     ["!{{f_a}} == 1", "depends"],
     ["!{{f_a}} == ''", "depends"],
+    ["{{f_yes}}", "constant-true"],
+    ["!{{f_yes}} && {{f_a}}", "constant-false"],
+    // That false is kept as a text is how Clay is understood.
+    ["{{f_flag}}", "depends"],
     // The text "1" equals true.
     ["{{f_text}} == true", "depends"],
     ['{{f_found}} == "x"', "depends"],

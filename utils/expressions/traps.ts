@@ -1,9 +1,10 @@
 import type { AnyNode } from "acorn";
 import type { Trap } from "../model/gate.ts";
-import { columnPath, literalOf } from "./column-path.ts";
+import { columnPath } from "./column-path.ts";
 import { referencedColumnId } from "./parse.ts";
 import { type FormOf, settledComparisons } from "./settled-comparisons.ts";
 import { type StepTest, stepTests } from "./status-tests.ts";
+import { type WholeCell, wholesTested } from "./tested-wholes.ts";
 import { misreadPart } from "./trap-precedence.ts";
 import { nodesOf, spanOf } from "./tree.ts";
 
@@ -57,11 +58,6 @@ function withoutInner(traps: readonly Trap[]): Trap[] {
   );
 }
 
-interface Culprit {
-  node: AnyNode;
-  columnId: string;
-}
-
 function circle(node: AnyNode, { columnId: own, reads }: Surroundings) {
   const columnId = node.type === "Identifier" ? referencedColumnId(node.name) : null;
   if (columnId === null || own === null) return null;
@@ -70,45 +66,11 @@ function circle(node: AnyNode, { columnId: own, reads }: Surroundings) {
 }
 
 // A condition that reads a path in the cell anywhere tests the value; `{{a}} && {{a}}?.email` is how one reads it safely.
-function wholeObjects(tree: AnyNode, nodes: readonly AnyNode[], { formOf }: Surroundings): Culprit[] {
+function wholeObjects(tree: AnyNode, nodes: readonly AnyNode[], { formOf }: Surroundings): WholeCell[] {
   const withPath = new Set(
     nodes.map(columnPath).flatMap((it) => (it !== null && it.path.length > 0 ? [it.columnId] : [])),
   );
-  return testedWholes(tree, 0).filter(({ columnId }) => formOf(columnId) === "object" && !withPath.has(columnId));
-}
-
-const MAX_DEPTH = 100;
-
-/** The whole cells that decide a condition by being filled or not. */
-function testedWholes(node: AnyNode, depth: number): Culprit[] {
-  if (depth > MAX_DEPTH) return [];
-  const inner = (...children: AnyNode[]) => children.flatMap((child) => testedWholes(child, depth + 1));
-  switch (node.type) {
-    case "Identifier": {
-      const columnId = referencedColumnId(node.name);
-      return columnId === null ? [] : [{ node, columnId }];
-    }
-    case "ParenthesizedExpression":
-    case "ChainExpression":
-      return inner(node.expression);
-    case "UnaryExpression":
-      return node.operator === "!" ? inner(node.argument) : [];
-    case "LogicalExpression":
-      return inner(node.left, node.right);
-    case "ConditionalExpression":
-      return inner(node.test, node.consequent, node.alternate);
-    case "CallExpression": {
-      const [argument] = node.arguments;
-      const isBoolean = node.callee.type === "Identifier" && node.callee.name === "Boolean";
-      return isBoolean && argument !== undefined ? inner(argument) : [];
-    }
-    case "BinaryExpression": {
-      const isEmptyTest = /^[!=]==?$/.test(node.operator) && literalOf(node.right) === "";
-      return isEmptyTest ? inner(node.left) : [];
-    }
-    default:
-      return [];
-  }
+  return wholesTested(tree).filter(({ columnId }) => formOf(columnId) === "object" && !withPath.has(columnId));
 }
 
 /** What is asked of a step's end and of no value besides: neither of its own cell nor of a column that is made from it. */

@@ -1,4 +1,4 @@
-import { cellForms } from "../expressions/effective-gate.ts";
+import { cellForms } from "../expressions/cell-forms.ts";
 import { analyseRunCondition } from "../expressions/run-condition.ts";
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { Trap } from "../model/gate.ts";
@@ -33,6 +33,11 @@ export function toPaste(byId: string, { column }: ColumnFacts, facts: TableFacts
 /** The part of a column's run condition that goes wrong, as the user reads it. */
 export function culpritOf({ gate }: ColumnFacts, { start, end }: Trap, facts: TableFacts): string {
   return shorten(withNames(gate?.condition.text?.slice(start, end) ?? "", facts));
+}
+
+/** Whether a part of a condition stands behind a `!`, as far as the text before it says so; `!!x` asks for the same as `x`. */
+export function isNegatedAt(text: string, start: number): boolean {
+  return /(?:^|[^!])(?:!!)*!\(*$/.test(text.slice(0, start).replace(/\s/g, ""));
 }
 
 /** A text cut to what fits into a sentence. */

@@ -1,4 +1,5 @@
 import { sidesOf } from "../expressions/contradictions.ts";
+import { fillingOf } from "../expressions/filled-formula.ts";
 import { parseExpression } from "../expressions/parse.ts";
 import { spanOf } from "../expressions/tree.ts";
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
@@ -21,6 +22,7 @@ function repairedPart(part: string, { kind, columnId }: Trap, facts: TableFacts)
   const reference = `{{${columnId}}}`;
   if (kind === "precedence") return withMeantOperators(part);
   if (kind === "contradiction") return withOtherOperator(part);
+  if (kind === "always-filled") return isVerdict(column) ? `(${part} == "true")` : null;
   if (column === undefined || (kind !== "text-compared" && kind !== "object")) return null;
   if (column.gate !== null) {
     return column.resultPath.length === 0
@@ -64,4 +66,10 @@ function withoutQuotes(part: string, dataType: string | null): string | null {
   const literal = dataType === "boolean" ? "true|false" : "-?\\d+(?:\\.\\d+)?";
   const unquoted = part.replace(new RegExp(`(["'])(${literal})\\1`), "$2");
   return unquoted === part ? null : unquoted;
+}
+
+// Of a formula that compares, true is what was meant; which of two texts was meant is not said.
+function isVerdict(column: ColumnFacts | undefined): boolean {
+  const text = column?.column.formula?.text ?? "";
+  return fillingOf(text) === "flag" && !/["']/.test(text.replace(/[!=]==?\s*(?:"[^"]*"|'[^']*')/g, ""));
 }

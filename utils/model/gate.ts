@@ -22,6 +22,8 @@ export const trapSchema = z.object({
     "text-compared",
     /** Two comparisons of the same thing that cannot both hold, joined by `&&`, or that cannot both fail, joined by `||`. */
     "contradiction",
+    /** A formula that gives a text on every row, `false` or `No` among them, is tested for being filled. */
+    "always-filled",
     /** An enrichment cell is tested as a whole: it holds an object even on a miss. */
     "object",
     /** It asks whether a step has finished, not what it found. */

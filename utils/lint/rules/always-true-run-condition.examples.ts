@@ -40,6 +40,26 @@ export const examples: Examples = {
       class: "proven",
     },
     {
+      title: "A formula with a text for either case is never empty",
+      table: table([
+        value("Country"),
+        formula("In the UK", '{{Country}} == "UK" ? "Yes" : "No"'),
+        ai("Research", { condition: "{{In the UK}}" }),
+      ]),
+      expects: { Research: "In the UK gives a text on every row" },
+      class: "proven",
+    },
+    {
+      title: "A formula that compares gives a text too, as Clay is understood",
+      table: table([
+        value("Country"),
+        formula("In the UK", '{{Country}} == "UK"'),
+        ai("Research", { condition: "!!{{In the UK}}" }),
+      ]),
+      expects: { Research: "one that says false or No as well" },
+      class: "review",
+    },
+    {
       title: "A part that lets every row through needs review",
       table: table([
         value("ICP"),
@@ -59,6 +79,24 @@ export const examples: Examples = {
     {
       title: "Two exceptions, both of which must hold",
       table: table([value("Stage"), ai("Research", { condition: '{{Stage}} != "Won" && {{Stage}} != "Lost"' })]),
+      expects: {},
+    },
+    {
+      title: "A formula that is empty in the other case",
+      table: table([
+        value("Country"),
+        formula("In the UK", '{{Country}} == "UK" ? "Yes" : ""'),
+        ai("Research", { condition: "{{In the UK}}" }),
+      ]),
+      expects: {},
+    },
+    {
+      title: "A formula's text is compared",
+      table: table([
+        value("Country"),
+        formula("In the UK", '{{Country}} == "UK" ? "Yes" : "No"'),
+        ai("Research", { condition: '{{In the UK}} == "Yes"' }),
+      ]),
       expects: {},
     },
     {

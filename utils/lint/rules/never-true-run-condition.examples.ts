@@ -70,6 +70,16 @@ export const examples: Examples = {
       class: "review",
     },
     {
+      title: "A formula with a text for either case is never empty",
+      table: table([
+        value("Email"),
+        formula("Has email", '{{Email}} ? "Yes" : "No"'),
+        ai("Research", { condition: "!{{Has email}}" }),
+      ]),
+      expects: { Research: "Has email gives a text on every row" },
+      class: "proven",
+    },
+    {
       title: "A condition that cannot be read could not be checked",
       table: table([value("ICP"), ai("Research", { condition: "{{ICP}} &&" })]),
       expects: {},

@@ -1,5 +1,5 @@
 import { canRun } from "../can-run.ts";
-import { nameOf } from "../condition-text.ts";
+import { isNegatedAt, nameOf } from "../condition-text.ts";
 import { unseenSameData } from "../only-if-empty.ts";
 import { repairOf } from "../repair.ts";
 import type { Rule } from "../rule.ts";
@@ -26,8 +26,7 @@ export const rule: Rule = {
       if (unseenSameData(it, facts).some((same) => same.facts.column.id === trap.columnId)) continue;
       const condition = repairOf(it, trap, facts);
       const step = nameOf(trap.columnId, facts);
-      // `!!x` asks for the same as `x`.
-      const isNegated = /(?:^|[^!])(?:!!)*!\(*$/.test(text.slice(0, trap.start).replace(/\s/g, ""));
+      const isNegated = isNegatedAt(text, trap.start);
       report.finding({
         columnId: it.column.id,
         class: "review",
