@@ -6,7 +6,7 @@ import { reportColumn } from "./analysis/report-column.ts";
 import { sourceAssumptions } from "./analysis/source-assumptions.ts";
 import { studyTable } from "./analysis/study-table.ts";
 import { ROWS_NOT_SEEN } from "./estimate/rows-to-run.ts";
-import { totalOf } from "./estimate/total.ts";
+import { type LineItem, totalOf } from "./estimate/total.ts";
 import { isZero } from "./model/decimal-range.ts";
 import type { TableReport } from "./model/report.ts";
 
@@ -31,11 +31,7 @@ export function analyse(input: AnalysisInput): TableReport {
 }
 
 function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport["estimate"] {
-  const items = columns.flatMap(({ facts: { column }, cost }) =>
-    cost === null || (isZero(cost.dataCredits) && isZero(cost.actions))
-      ? []
-      : [{ columnId: column.id, columnName: column.name, cost }],
-  );
+  const items = columns.flatMap(lineItem);
   const unread = columns.filter(({ facts, cost }) => cost === null && facts.isPaid === null);
   const total = totalOf(items);
   const hasPaid = columns.some(({ facts }) => facts.isPaid !== false);
@@ -57,4 +53,9 @@ function estimateOf(columns: PricedColumn[], input: AnalysisInput): TableReport[
       ...(hasPaid ? sourceAssumptions(input) : []),
     ],
   };
+}
+
+function lineItem({ facts: { column }, cost, readings }: PricedColumn): LineItem[] {
+  if (cost === null || (isZero(cost.dataCredits) && isZero(cost.actions))) return [];
+  return [{ columnId: column.id, columnName: column.name, cost, readings }];
 }

@@ -189,7 +189,7 @@ describe("a draft becomes a column", () => {
     expect(draftReport(NEW, { ...seen, table: table(columns, { isAutoRunOn: null }) }).assumptions).toEqual([
       "Clay's panel does not show auto-run and the run condition now: for a new column Clay's default counts, auto-run on and no condition.",
       "Whether the table's auto-run is on has not been seen: it counts as on, as Clay sets it.",
-      "Every run counts as a find; for most actions a run that finds nothing is not billed.",
+      "Rows that are still open are taken to run and to find something as often as those before them, or as such columns do elsewhere; in four of five cases the bill lies between low and high.",
     ]);
     expect(draftReport({ columnId: exampleId("Saved finder") }).assumptions[0]).toBe(
       "Clay's panel does not show auto-run and the run condition now: they count as saved.",

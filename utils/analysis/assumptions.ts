@@ -1,5 +1,6 @@
 import { verdictSentence } from "../estimate/rows-to-run.ts";
 import { isKnownRange } from "../model/decimal-range.ts";
+import { isKnown, type Quantity } from "../model/quantity.ts";
 import { topUpNote } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { eraOfWorkspace, planTypeOf } from "./plan.ts";
@@ -17,8 +18,10 @@ export function assumptionsOf(columns: PricedColumn[], input: AnalysisInput): st
     sentences.push("Which cells hold a result already has not been seen: every row counts as open.");
   }
   sentences.push(...aboutConditions(paid));
-  if (paid.some(({ price }) => price !== null && price.chargedWhenEmpty !== "yes")) {
-    sentences.push("Every run counts as a find; for most actions a run that finds nothing is not billed.");
+  if (paid.some(({ run }) => run !== null && isInDoubt(run.billed))) {
+    sentences.push(
+      "Rows that are still open are taken to run and to find something as often as those before them, or as such columns do elsewhere; in four of five cases the bill lies between low and high.",
+    );
   }
   return sentences;
 }
@@ -41,7 +44,7 @@ export function dollarNotes(columns: PricedColumn[], input: AnalysisInput): stri
 function aboutConditions(paid: PricedColumn[]): string[] {
   const gated = paid.filter(({ facts }) => facts.gate?.condition.state === "depends");
   const judged = gated.filter(({ verdicts }) => verdicts !== null && verdicts.run + verdicts.skip > 0);
-  const ends = "the low end lets no row through, the high end every row.";
+  const ends = "where none of their rows ran before either, any share of them may pass.";
   const unjudged =
     judged.length === 0
       ? "Run conditions are not evaluated row by row"
@@ -54,4 +57,8 @@ function aboutConditions(paid: PricedColumn[]): string[] {
         : [`${facts.column.name}: ${verdictSentence(verdicts)} Rows that were not seen count alike.`],
     ),
   ];
+}
+
+function isInDoubt(runs: Quantity): boolean {
+  return isKnown(runs) && runs.low !== runs.high;
 }

@@ -1,5 +1,6 @@
+import { type CostReadings, columnCost } from "../estimate/column-cost.ts";
 import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts";
-import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
+import type { RunForecast } from "../estimate/forecast-runs.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { Gate } from "../model/gate.ts";
 import type { OwnKeyReport } from "../model/own-key.ts";
@@ -7,6 +8,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
+import { averageCharge } from "../prices/average-charge.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { ownKeyProviders, providerOf } from "../prices/key-holder.ts";
 import { isPaid, type Price, type PriceRequest } from "../prices/price.ts";
@@ -29,22 +31,37 @@ export interface PricedColumn {
   price: Price | null;
   /** What its run condition said of the rows that were seen. */
   verdicts: VerdictCounts | null;
-  run: RowsToRun | null;
+  run: RunForecast | null;
   cost: ExactCost | null;
   /** What a key of the customer's own would change. */
   ownKey: OwnKeyReport | null;
+  /** What the cost may come to, reading by reading; null where that is not known. */
+  readings: CostReadings | null;
 }
 
-const NOTHING_RUNS = { request: null, price: null, verdicts: null, run: null, cost: null, ownKey: null };
+const NOTHING_RUNS = {
+  request: null,
+  price: null,
+  verdicts: null,
+  run: null,
+  cost: null,
+  readings: null,
+  ownKey: null,
+};
 
 interface Terms {
   rates: UsdRates;
+  /** Of every action column. */
+  forecasts: ReadonlyMap<string, RunForecast>;
   stated: StatedColumn | null;
 }
 
 /** Asks the rooms in turn: whose key, what price, how many rows, what cost. */
 export function priceColumn(column: Column, gate: Gate | null, input: AnalysisInput, terms: Terms): PricedColumn {
-  if (column.action === null || gate === null) return { facts: factsWithoutAction(column), ...NOTHING_RUNS };
+  const run = terms.forecasts.get(column.id);
+  if (column.action === null || gate === null || run === undefined) {
+    return { facts: factsWithoutAction(column), ...NOTHING_RUNS };
+  }
   const { request, action } = priceRequestOf(
     column.action,
     input,
@@ -53,17 +70,18 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   );
   const price = priceOf(request);
   const verdicts = verdictOf(gate, input);
-  const run = rowsToRun(gate, { tableRows: input.rows, verdicts });
+  const { unit, share, explanation } = averageCharge(price, request);
+  const priced = columnCost(column.id, { dataCredits: unit, share, actions: price.actions }, run, terms.rates);
   const ownKey = ownKeyOfColumn(column.id, request, { input, rates: terms.rates, rows: run.rows });
-  const cost = costOf(price, run.rows, terms.rates);
   const facts = {
     ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
-    priceRise: riseOf(request, cost, input),
+    priceRise: riseOf(request, priced.cost, input),
   };
-  return { facts, request, price, verdicts, run, cost, ownKey };
+  const explained = { ...price, explanation: [...price.explanation, ...explanation] };
+  return { facts, request, price: explained, verdicts, run, ...priced, ownKey };
 }
 
-/** What so many rows cost at this price. */
+/** What so many billed runs cost at this price. */
 export function costOf(price: Pick<Price, "dataCredits" | "actions">, rows: Quantity, rates: UsdRates): ExactCost {
   const dataCredits = times(price.dataCredits, rows);
   const actions = times(price.actions, rows);

@@ -1,4 +1,5 @@
 import type { UsdRates } from "../estimate/cost.ts";
+import { forecastRuns } from "../estimate/forecast-runs.ts";
 import { transitiveReads } from "../expressions/dependencies.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
@@ -10,6 +11,7 @@ import { eraOfWorkspace } from "./plan.ts";
 import { type PricedColumn, priceColumn } from "./price-column.ts";
 import type { StatedColumn } from "./price-request.ts";
 import { resultPathOf } from "./result-path.ts";
+import { runSceneOf } from "./run-scene.ts";
 import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
 import { withWaterfallNotes } from "./waterfall-note.ts";
@@ -49,9 +51,11 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     statuses: input.statuses,
     loaded: input.loaded ?? null,
   });
+  const forecasts = forecastRuns(runSceneOf(input, gates));
   const columns = table.columns.map((column) =>
     priceColumn(column, gates.get(column.id) ?? null, input, {
       rates,
+      forecasts,
       stated: stated?.columnId === column.id ? stated : null,
     }),
   );

@@ -42,12 +42,14 @@ function withCondition({ stops, cells }: Gate, suggested: Gate["condition"]): Ga
 }
 
 function changeOf(
-  { run }: PricedColumn,
+  { facts, verdicts: present }: PricedColumn,
   suggested: Gate,
   verdicts: VerdictCounts | null,
   tableRows: AnalysisInput["rows"],
 ): NonNullable<Finding["condition"]>["rows"] {
-  if (run === null || verdicts === null || verdicts.run + verdicts.skip === 0) return null;
+  if (facts.gate === null || verdicts === null || verdicts.run + verdicts.skip === 0) return null;
+  // Both by the condition alone: what else may keep rows from running is the same for either.
+  const before = rowsToRun(facts.gate, { tableRows, verdicts: present }).rows;
   const after = rowsToRun(suggested, { tableRows, verdicts }).rows;
-  return isKnown(run.rows) && isKnown(after) ? { before: run.rows, after } : null;
+  return isKnown(before) && isKnown(after) ? { before, after } : null;
 }

@@ -18,6 +18,15 @@ interface Sights {
   verdicts: VerdictCounts | null;
 }
 
+/** Rows that the next full run may start, before their gate decides. */
+export interface OpenRows {
+  /** Never ran in this column, so that everything about them is still to be decided; unknown where the gate or the table cannot be read. */
+  fresh: Quantity;
+  /** Ran before and may run again: failed, or out of date. */
+  again: KnownQuantity;
+  explanation: string[];
+}
+
 /** The reason for every figure that needs the table's size. */
 export const ROWS_NOT_SEEN = "The number of rows has not been seen.";
 
@@ -29,22 +38,36 @@ const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, hig
  * cannot be read.
  */
 export function rowsToRun(gate: Gate, { tableRows, verdicts }: Sights): RowsToRun {
+  const { fresh, again, explanation } = openRowsOf(gate, tableRows);
+  if (!isKnown(fresh) || tableRows === null) return { rows: fresh, explanation };
+  // Statuses and row count are seen at different times; what a run starts is never more than the table has.
+  const atMost = (end: keyof KnownQuantity) => Math.min(tableRows, fresh[end] + again[end]);
+  const rows = { low: atMost("low"), likely: atMost("likely"), high: atMost("high") };
+  const open = { rows, explanation };
+  const judged = verdicts === null || isShut(gate) ? null : afterVerdicts(open, rows, { gate, verdicts, tableRows });
+  return judged ?? (decidedPerRow(gate) && !isShut(gate) ? afterGate(open, gate.cells) : open);
+}
+
+function isShut({ stops, condition }: Gate): boolean {
+  return stops.some(({ cause }) => cause === "parked") || condition.state === "constant-false";
+}
+
+/**
+ * The rows of one column that the next full run may start: those that have no result yet, or one that is out of date. None of a parked
+ * column or one whose condition is never true.
+ */
+export function openRowsOf(gate: Gate, tableRows: number | null): OpenRows {
   const because = (cause: StopCause) => gate.stops.flatMap((stop) => (stop.cause === cause ? [stop.sentence] : []));
   const parked = because("parked");
-  if (parked.length > 0) {
-    return { rows: exactly(0), explanation: [...parked, "It is not part of the next run."] };
-  }
-  if (gate.condition.state === "constant-false") {
-    return { rows: exactly(0), explanation: because("run-condition") };
-  }
+  const none = { fresh: exactly(0), again: exactly(0) };
+  if (parked.length > 0) return { ...none, explanation: [...parked, "It is not part of the next run."] };
+  if (gate.condition.state === "constant-false") return { ...none, explanation: because("run-condition") };
   if (gate.condition.state === "broken") {
-    return { rows: { unknown: `Its run condition cannot be read: ${gate.condition.problem}.` }, explanation: [] };
+    const reason = `Its run condition cannot be read: ${gate.condition.problem}.`;
+    return { ...none, fresh: { unknown: reason }, explanation: [] };
   }
-  if (tableRows === null) return { rows: { unknown: ROWS_NOT_SEEN }, explanation: [] };
-  const open = gate.cells === null ? withoutStatuses(tableRows) : openRows(gate, gate.cells, tableRows);
-  if (!isKnown(open.rows)) return open;
-  const judged = verdicts === null ? null : afterVerdicts(open, open.rows, { gate, verdicts, tableRows });
-  return judged ?? (decidedPerRow(gate) ? afterGate(open, gate.cells) : open);
+  if (tableRows === null) return { ...none, fresh: { unknown: ROWS_NOT_SEEN }, explanation: [] };
+  return gate.cells === null ? withoutStatuses(tableRows) : openCells(gate, gate.cells, tableRows);
 }
 
 // The sentences are English, so their numbers are too.
@@ -52,31 +75,36 @@ function count(rows: number): string {
   return rows.toLocaleString("en-US");
 }
 
-function withoutStatuses(tableRows: number): RowsToRun {
+function withoutStatuses(tableRows: number): OpenRows {
   return {
-    rows: { low: 0, likely: tableRows, high: tableRows },
+    fresh: { low: 0, likely: tableRows, high: tableRows },
+    again: exactly(0),
     explanation: ["The page has not shown which cells hold a result already, so every row counts as open."],
   };
 }
 
-function openRows(gate: Gate, cells: CellCensus, tableRows: number): RowsToRun {
+function openCells(gate: Gate, cells: CellCensus, tableRows: number): OpenRows {
   // Where no condition stands any more, the rows that it used to stop are open again.
   const released = gate.condition.state === "depends" ? 0 : cells.conditionNotMet;
-  // Statuses and row count are seen at different times; what a run starts is never more than the table has.
-  const atMost = (rows: number) => Math.min(rows, tableRows);
-  const low = atMost(neverRan(cells, tableRows) + released);
-  const empty = atMost(low + cells.uncertain);
+  const fresh = Math.min(tableRows, neverRan(cells, tableRows) + released);
+  const { uncertain, missingInput } = cells;
   const stale = staleResults(cells);
+  const empty = Math.min(tableRows, fresh + uncertain);
   const explanation = [
     `${count(empty)} ${empty === 1 ? "row has" : "rows have"} no result yet.`,
-    ...(cells.uncertain > 0
-      ? [`${count(cells.uncertain)} of them failed before; whether a plain run repeats them is not certain.`]
+    ...(uncertain > 0
+      ? [`${count(uncertain)} of them failed before; whether a plain run repeats them is not certain.`]
       : []),
     ...stale.explanation,
     ...gate.stops.flatMap(({ cause, sentence }) => (cause === "filled" || cause === "empty-input" ? [sentence] : [])),
   ];
-  const high = atMost(empty + stale.rows.high + cells.missingInput);
-  return { rows: { low, likely: atMost(empty + stale.rows.likely), high }, explanation };
+  const atMost = (rows: number) => Math.min(rows, tableRows - fresh);
+  const again = {
+    low: 0,
+    likely: atMost(uncertain + stale.rows.likely),
+    high: atMost(uncertain + stale.rows.high + missingInput),
+  };
+  return { fresh: exactly(fresh), again, explanation };
 }
 
 interface StaleResults {

@@ -25,7 +25,8 @@ export function censusOf(counts: Counts, loaded: ColumnCensus | null = null): Ce
     neverRan: sum(counts, NEVER_RAN),
   };
   const uncertain = all - Object.values(census).reduce((total, count) => total + count, 0);
-  return { ...census, uncertain, failures: failuresIn(counts), loaded: loaded && resultsOf(loaded) };
+  const found = counts.SUCCESS ?? 0;
+  return { ...census, found, uncertain, failures: failuresIn(counts), loaded: loaded && resultsOf(loaded) };
 }
 
 /** Rows of the column that have never run: those that say so, and those of the table's rows that have no status at all. */

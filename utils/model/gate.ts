@@ -93,6 +93,8 @@ export interface CellFailures {
 export interface CellCensus {
   /** Hold a result, a miss that was looked up included. A plain run leaves them alone. */
   done: number;
+  /** Of those that are done, which found something. */
+  found: number;
   /** Running or queued now: already on their way, not part of the next run. */
   underWay: number;
   /** Stopped by the run condition. */

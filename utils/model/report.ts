@@ -85,7 +85,7 @@ export const columnReportSchema = z.object({
   ownKey: z.nullable(ownKeyReportSchema),
   /** Rows that the estimate's scenario will run in this column; null for a column that is not an action. */
   rows: z.nullable(quantitySchema),
-  /** price × rows; null for a column that is not an action. */
+  /** What its billed runs come to (docs/estimates.md); null for a column that is not an action. */
   cost: z.nullable(costSchema),
 });
 export type ColumnReport = z.infer<typeof columnReportSchema>;

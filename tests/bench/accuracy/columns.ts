@@ -164,7 +164,10 @@ export function addInsight(draft: TableDraft, name: string): void {
     draft.enrich(name, "find-lists-of-jobs-with-mixrank", { inputs, hidden, when: gateFor(draft) });
   } else if (dice.isHit(0.15)) {
     draft.enrich(name, "scrape-website", { inputs: { url: "{{Domain}}" }, when: gateFor(draft) });
-  } else draft.enrich(name, dice.pick(INSIGHTS), { when: gateFor(draft) });
+  } else {
+    const hidden = { resultsLean: dice.between(0.5, 2.5) };
+    draft.enrich(name, dice.pick(INSIGHTS), { when: gateFor(draft), hidden });
+  }
 }
 
 /** What takes an action and no data: calls to the user's own service, writes to a CRM, and look-ups, which take neither. */

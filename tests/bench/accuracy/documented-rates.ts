@@ -89,14 +89,23 @@ const REFUNDED = [
   "hubspot-update-object",
   "lookup-row-in-other-table",
 ];
+// Whose provider bills its own customers for finds only (providers' price pages). Clay passes on what a provider bills, on terms of its own.
+const PROVIDER_BILLS_FINDS = [
+  "findymail-find-work-email",
+  "findymail-mobile",
+  "leadmagic-find-work-email",
+  "leadmagic-find-mobile-number",
+  "prospeo-find-work-email-v2",
+];
+const BILLED_DESPITE_PROVIDER = 0.1;
 /**
- * For what neither says: the list of refunding actions is said to be complete, and a page of questions says that no miss is ever
+ * For what none says: the list of refunding actions is said to be complete, and a page of questions says that no miss is ever
  * billed (https://university.clay.com/docs/credit-refunds, https://www.clay.com/faq/do-unsuccessful-searches-consume-data-credits-what-about-actions).
  */
 const BILLED_OF_THE_REST = 0.25;
 
 /** Whether Clay bills a run of this action that finds nothing. Drawn where the documents disagree. */
 export function billsMisses(key: string, dice: Dice): boolean {
-  const drawn = dice.isHit(BILLED_OF_THE_REST);
+  const drawn = dice.isHit(PROVIDER_BILLS_FINDS.includes(key) ? BILLED_DESPITE_PROVIDER : BILLED_OF_THE_REST);
   return BILLED.includes(key) || (!REFUNDED.includes(key) && drawn);
 }

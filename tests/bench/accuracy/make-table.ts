@@ -24,6 +24,8 @@ export interface Case {
   /** Prices come with the columns, or in Clay's catalogue. */
   prices: "column" | "catalogue";
   areAccountsSeen: boolean;
+  /** Rows that the user has opened, each with all that its cells hold (clay-api.md section 4.6). */
+  openedRows: number;
 }
 
 const MIN_ROWS = 500;
@@ -52,6 +54,8 @@ export function makeCase(mark: string, dice: Dice): Case {
     seen: seenRows(draft),
     prices: dice.isHit(0.75) ? "column" : "catalogue",
     areAccountsSeen: dice.isHit(0.9),
+    // Who has tried a table looks at what came back.
+    openedRows: stage === "fresh" || dice.isHit(0.5) ? 0 : dice.whole(1, 12),
   };
 }
 

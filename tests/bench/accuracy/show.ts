@@ -36,6 +36,9 @@ export function showTo(world: BenchWorld): AnalysisInput {
     const results = Array.from({ length: count }, (_, at) => generateRow(state, from + at, read));
     show("records", { results });
   }
+  for (let row = 0; row < Math.min(given.openedRows, rows); row += 1) {
+    show("record", generateRow(state, row, "single"), { recordId: rowId(table, row) });
+  }
   const [input] = seen.inputs();
   if (input === undefined) throw new Error(`Table ${table.id} could not be read`);
   if (seen.drift.length > 0) throw new Error(`Unexpected shapes: ${JSON.stringify(seen.drift)}`);

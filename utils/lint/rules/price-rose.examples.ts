@@ -40,7 +40,7 @@ export const examples: Examples = {
       ledger: { [KEY]: rose },
       expects: {
         "Find work email":
-          "Findymail's price for Find work email rose from 1 to 3 data credits on 12 May. That adds 0-2,000 data credits to the next run.",
+          "Findymail's price for Find work email rose from 1 to 3 data credits on 12 May. That adds 0-1,800 data credits to the next run.",
       },
     },
     {

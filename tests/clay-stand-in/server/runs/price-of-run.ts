@@ -58,8 +58,11 @@ function fixed(upfront: number, actions: number): Charge {
   return { upfront, additional: 0, actions, providerUsd: null };
 }
 
+// Lists of people, companies and jobs, and Sumble by the technology (pricing.md section 3).
+const PER_RESULT = /^(?:cpj-)?find-lists-of-|^sumble-enrich-company-technologies$/;
+
 function resultsPerRow({ truth }: TableState, field: Field, row: number): number {
-  if (!/^(?:cpj-)?find-lists-of-/.test(field.typeSettings.actionKey ?? "")) return 1;
+  if (!PER_RESULT.test(field.typeSettings.actionKey ?? "")) return 1;
   const limit = Number(literalOf(field, "limit") ?? RESULTS);
   const lean = truth[field.id]?.resultsLean;
   // Billed is what came back, and that is no more than was asked for (users-and-peers.md section 1.2).

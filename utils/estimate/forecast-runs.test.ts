@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { transitiveReads } from "../expressions/dependencies.ts";
+import { effectiveGates } from "../expressions/effective-gate.ts";
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import type { Column, Table } from "../model/table.ts";
+import type { RunStatuses } from "../model/workspace.ts";
+import { ACTION, COLUMN, TABLE } from "../worker/sample.ts";
+import { forecastRuns } from "./forecast-runs.ts";
+import type { HitPrior, RunSubject } from "./run-subject.ts";
+
+const VALUE: Column = { ...COLUMN, id: "f_x", kind: "value", action: null };
+const HALF: HitPrior = { low: 0.5, likely: 0.5, high: 0.5, basis: "Half of such runs find something." };
+const REFUNDED = { share: 0, reason: "Refunded." };
+
+const action = (id: string, more: Partial<typeof ACTION> = {}): Column => ({
+  ...COLUMN,
+  id,
+  action: { ...ACTION, ...more },
+});
+const reading = (columnId: string) => [{ name: "input", references: [{ columnId, path: [], isRequired: true }] }];
+
+interface Given {
+  columns: Column[];
+  waterfalls?: Table["waterfalls"];
+  rows?: number | null;
+  statuses?: RunStatuses;
+  subject?: Partial<RunSubject>;
+}
+
+function forecast({ columns, waterfalls = [], rows = 1_000, statuses, subject = {} }: Given) {
+  const table = { ...TABLE, columns: [VALUE, ...columns], waterfalls };
+  const all = statuses ?? Object.fromEntries(columns.map(({ id }) => [id, {}]));
+  const gates = effectiveGates(table, { statuses: all });
+  const subjects = new Map(
+    [...gates].map(([id, gate]) => [
+      id,
+      { gate, verdicts: null, hitPrior: HALF, missBilling: REFUNDED, actionKey: id, ...subject } satisfies RunSubject,
+    ]),
+  );
+  return forecastRuns({ table, tableRows: rows, seenRows: [], subjects, reads: transitiveReads(table) });
+}
+
+const known = (quantity: Quantity | undefined): KnownQuantity => {
+  if (quantity === undefined || !isKnown(quantity)) throw new Error("known here");
+  return quantity;
+};
+const likely = (of: ReturnType<typeof forecast>, id: string, what: "rows" | "billed" = "rows") =>
+  known(of.get(id)?.[what]).likely;
+
+const FIRST = { columnId: "f_one", validationColumnId: null };
+const chain = [action("f_one"), action("f_two"), action("f_three")];
+const WATERFALL = [
+  {
+    id: "g",
+    name: null,
+    attribute: null,
+    mergeColumnId: null,
+    steps: chain.map(({ id }) => ({ columnId: id, validationColumnId: null })),
+  },
+];
+
+// A failure now and then is expected before any was seen: 99 of 100 runs work.
+const WORKS = 0.99;
+
+describe("a waterfall", () => {
+  it("reaches a step where all earlier ones missed", () => {
+    const runs = forecast({ columns: chain, waterfalls: WATERFALL });
+    expect(likely(runs, "f_one")).toBe(1_000);
+    expect(likely(runs, "f_two")).toBeCloseTo(1_000 * (1 - 0.5 * WORKS), -1);
+    expect(likely(runs, "f_three")).toBeCloseTo(1_000 * (1 - 0.5 * WORKS) ** 2, -1);
+    expect(likely(runs, "f_three", "billed")).toBeCloseTo(0.5 * WORKS * likely(runs, "f_three"), -1);
+  });
+
+  it("by hand is the same as Clay's own", () => {
+    const [one, two, three] = [
+      action("f_one"),
+      action("f_two", { runCondition: "!{{f_one}}?.email" }),
+      action("f_three", { runCondition: "!{{f_one}}?.email && !{{f_two}}?.email" }),
+    ];
+    const byHand = forecast({ columns: [one, two, three] });
+    const own = forecast({ columns: chain, waterfalls: WATERFALL });
+    for (const { id } of chain) expect(likely(byHand, id)).toBe(likely(own, id));
+  });
+
+  it("goes on after a result that is not valid, and checks what was found", () => {
+    const columns = [action("f_one"), action("f_check", { inputs: reading("f_one") }), action("f_two")];
+    const steps = [
+      { ...FIRST, validationColumnId: "f_check" },
+      { columnId: "f_two", validationColumnId: null },
+    ];
+    const runs = forecast({ columns, waterfalls: [{ ...(WATERFALL[0] as (typeof WATERFALL)[0]), steps }] });
+    expect(likely(runs, "f_check")).toBe(Math.round(1_000 * 0.5 * WORKS));
+    expect(likely(runs, "f_two")).toBeCloseTo(1_000 * (1 - 0.5 * WORKS * 0.85), -1);
+  });
+});
+
+describe("the table's own runs", () => {
+  it("tell how many open rows run and find something", () => {
+    const statuses = { f_one: { SUCCESS: 2_000, SUCCESS_NO_DATA: 6_000, ERROR_RUN_CONDITION_NOT_MET: 2_000 } };
+    const runs = forecast({ columns: [action("f_one", { runCondition: "{{f_x}}" })], rows: 20_000, statuses });
+    expect(likely(runs, "f_one")).toBeCloseTo(8_000, -2);
+    expect(likely(runs, "f_one", "billed")).toBeCloseTo(10_000 * 0.2, -3);
+    expect(runs.get("f_one")?.explanation).toContain("2,000 of 8,000 runs so far found something.");
+  });
+
+  it("outweigh the rate from elsewhere once they are many", () => {
+    const of = (found: number, missed: number) =>
+      likely(
+        forecast({
+          columns: [action("f_one")],
+          rows: found + missed + 1_000,
+          statuses: { f_one: { SUCCESS: found, SUCCESS_NO_DATA: missed } },
+          subject: { hitPrior: { low: 0.4, likely: 0.5, high: 0.6, basis: "" } },
+        }),
+        "f_one",
+        "billed",
+      );
+    expect(of(9, 1)).toBeLessThan(700);
+    expect(of(9_000, 1_000)).toBeGreaterThan(880);
+  });
+});
+
+describe("what is billed", () => {
+  const billed = (share: number) =>
+    known(
+      forecast({ columns: [action("f_one")], subject: { missBilling: { share, reason: "" } } }).get("f_one")?.billed,
+    );
+
+  it("are finds, and misses where the action bills them", () => {
+    expect(billed(0).likely).toBeCloseTo(500 * WORKS, -1);
+    expect(billed(1).likely).toBeCloseTo(1_000 * WORKS, -1);
+  });
+
+  it("runs from the one to the other where that is not known", () => {
+    const { low, likely: middle, high } = billed(0.25);
+    expect(low).toBeLessThan(520);
+    expect(high).toBeGreaterThan(960);
+    expect(middle).toBeCloseTo((500 + 0.25 * 500) * WORKS, -1);
+  });
+
+  it("is exact where every run answers and nothing is left to chance", () => {
+    const runs = forecast({ columns: [action("f_one")], subject: { hitPrior: null } }).get("f_one");
+    expect(runs?.rows).toEqual({ low: 1_000, likely: 1_000, high: 1_000 });
+  });
+});
+
+describe("what cannot be known", () => {
+  it("stays unknown, with its reason", () => {
+    const runs = forecast({ columns: [action("f_one")], rows: null }).get("f_one");
+    expect(runs).toMatchObject({ billed: { unknown: "The number of rows has not been seen." }, spread: null });
+    const broken = forecast({ columns: [action("f_one", { runCondition: "{{f_one" })] }).get("f_one");
+    expect(broken?.rows).toHaveProperty("unknown");
+  });
+
+  it("does not go round in a circle", () => {
+    const formula = { text: "{{f_b}}", mappedPath: null };
+    const round = (id: string, text: string): Column => ({
+      ...COLUMN,
+      id,
+      kind: "formula",
+      action: null,
+      formula: { ...formula, text },
+    });
+    const columns = [
+      round("f_a", "{{f_b}} + {{f_one}}"),
+      round("f_b", "{{f_a}} + {{f_one}}"),
+      action("f_one", { inputs: reading("f_a") }),
+    ];
+    expect(() => forecast({ columns })).not.toThrow();
+  });
+});
+
+describe("whatever the table", () => {
+  const counts = fc.dictionary(
+    fc.constantFrom(
+      "SUCCESS",
+      "SUCCESS_NO_DATA",
+      "ERROR",
+      "ERROR_BLANK_TOKEN",
+      "ERROR_RUN_CONDITION_NOT_MET",
+      "QUEUED",
+    ),
+    fc.nat(400),
+  );
+  const conditions = fc.constantFrom(
+    null,
+    "{{f_x}}",
+    "!{{f_one}}?.email",
+    "{{f_one}}?.size > 5 && {{f_x}}",
+    "true",
+    "false",
+  );
+
+  it("keeps low ≤ likely ≤ high ≤ rows, and bills no more than runs", () => {
+    fc.assert(
+      fc.property(conditions, counts, counts, fc.nat(3_000), (runCondition, one, two, rows) => {
+        const columns = [action("f_one"), action("f_two", { runCondition, inputs: reading("f_one") })];
+        const runs = forecast({ columns, rows, statuses: { f_one: one, f_two: two } });
+        for (const { rows: count, billed } of runs.values()) {
+          for (const it of [known(count), known(billed)]) {
+            expect([0, it.low, it.likely, it.high, rows]).toEqual(
+              [0, it.low, it.likely, it.high, rows].sort((a, b) => a - b),
+            );
+          }
+          expect(known(billed).likely).toBeLessThanOrEqual(known(count).likely);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("expects more of more rows, and a share of them that stays", () => {
+    fc.assert(
+      fc.property(conditions, fc.integer({ min: 1, max: 2_000 }), (runCondition, rows) => {
+        const columns = [action("f_one"), action("f_two", { runCondition })];
+        const [few, many] = [forecast({ columns, rows }), forecast({ columns, rows: rows * 10 })];
+        for (const id of ["f_one", "f_two"]) {
+          expect(Math.abs(likely(many, id) - 10 * likely(few, id))).toBeLessThanOrEqual(15 + rows * 0.02);
+          expect(known(many.get(id)?.rows).high).toBeGreaterThanOrEqual(known(few.get(id)?.rows).high);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

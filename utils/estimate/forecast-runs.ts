@@ -1,0 +1,71 @@
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import { explainShares } from "./explain-forecast.ts";
+import { type RowShares, TableShares } from "./row-shares.ts";
+import { openRowsOf } from "./rows-to-run.ts";
+import type { RunScene, RunSubject } from "./run-subject.ts";
+import { combine, deviationsOf, meanOf, middleOf, type Spread, yesOrNo } from "./spread.ts";
+
+/** What the next full run does in one column. */
+export interface RunForecast {
+  /** Rows that run. */
+  rows: Quantity;
+  /** Runs that are billed; with the reason where that is unknown. */
+  billed: Quantity;
+  /** The readings behind the billed runs: at the least, in all likelihood, and at the most rows that are open. Null when unknown. */
+  spread: { low: Spread; likely: Spread; high: Spread } | null;
+  /** How the figures came about, one sentence each. */
+  explanation: string[];
+}
+
+/** Foretells the next full run of a table, column by column: every row that has no result yet, by what is known of each. */
+export function forecastRuns(scene: RunScene): Map<string, RunForecast> {
+  const shares = new TableShares(scene);
+  return new Map([...scene.subjects].map(([id, subject]) => [id, forecastOf(id, subject, shares.of(id), scene)]));
+}
+
+function forecastOf(id: string, subject: RunSubject, shares: RowShares, { tableRows }: RunScene): RunForecast {
+  const open = openRowsOf(subject.gate, tableRows);
+  if (!isKnown(open.fresh)) {
+    return { rows: open.fresh, billed: open.fresh, spread: null, explanation: open.explanation };
+  }
+  const isIdle = open.fresh.high + open.again.high === 0;
+  const explanation = [...open.explanation, ...(isIdle ? [] : explainShares(subject))];
+  const billedMiss = yesOrNo(subject.missBilling.share, `${subject.actionKey} bills misses`);
+  const luck = deviationsOf(`${id} luck`);
+  const readings = (fresh: number, again: number) => {
+    const count = (share: Spread) => {
+      // Rows that ran before pass their gate; what a share is of so many rows is chance besides.
+      const perRun = again === 0 ? share : combine([share, shares.runs], (part, run) => (run === 0 ? 0 : part / run));
+      return combine([share, perRun, luck], (part, each, z) => {
+        const rows = part * fresh + each * again + z * Math.sqrt(fresh * part * (1 - part));
+        return Math.max(0, Math.min(fresh + again, rows));
+      });
+    };
+    const billedShare = combine(
+      [shares.finds, shares.misses, billedMiss],
+      (find, miss, isBilled) => find + miss * isBilled,
+    );
+    return { runs: count(shares.runs), billed: count(billedShare) };
+  };
+  const { fresh, again } = { ...open, fresh: open.fresh };
+  const low = readings(fresh.low, again.low);
+  const likely = readings(fresh.likely, again.likely);
+  const high = readings(fresh.high, again.high);
+  const spread = { low: low.billed, likely: likely.billed, high: high.billed };
+  const rows = quantityOf({ low: low.runs, likely: likely.runs, high: high.runs });
+  return { rows, billed: quantityOf(spread), spread, explanation };
+}
+
+/** Whole rows: the middle 80 % of what may be, and the mean. */
+export function quantityOf({ low, likely, high }: NonNullable<RunForecast["spread"]>): KnownQuantity {
+  const mean = Math.round(meanOf(likely));
+  // A mean can lie beyond nine tenths of the readings, where a few of them are far out.
+  return {
+    low: Math.min(mean, Math.floor(middleOf(low).low + SLACK)),
+    likely: mean,
+    high: Math.max(mean, Math.ceil(middleOf(high).high - SLACK)),
+  };
+}
+
+// Sums of shares miss whole numbers by their last digits.
+const SLACK = 1e-6;

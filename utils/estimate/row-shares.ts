@@ -1,0 +1,205 @@
+import { countVerdicts } from "../expressions/verdicts.ts";
+import type { CellCensus } from "../model/gate.ts";
+import type { VerdictCounts } from "../model/row-cells.ts";
+import type { Column } from "../model/table.ts";
+import { isResult, type Needs, needsOf } from "./needs.ts";
+import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
+import type { RunScene, RunSubject } from "./run-subject.ts";
+import { combine, type Spread, steady } from "./spread.ts";
+
+/** What becomes of a row that one column has never run on, as shares of all such rows. */
+export interface RowShares {
+  /** It runs. */
+  runs: Spread;
+  /** It runs and finds something. */
+  finds: Spread;
+  /** It runs and finds nothing; a run that fails does neither. */
+  misses: Spread;
+  /** It passes the condition and has its inputs, whether or not an earlier step has found already. */
+  starts: Spread;
+}
+
+/** Before any row was judged: conditions of real tables let through from under 1 % to about 85 % (real-tables.md section 5). */
+const ANY_SHARE: Rate = rateBetween(0.1, 0.5, 0.9);
+/** Rows that have the plain values that an input needs. An assumption (docs/estimates.md). */
+const FILLED: Rate = rateBetween(0.9, 0.96, 1);
+/** Runs that do not fail. An assumption (docs/estimates.md). */
+const WORKS: Rate = rateBetween(0.97, 0.99, 1);
+/** Results that a validation calls valid: 85 to 94 % by provider, 80 % in one measured waterfall (pricing.md section 8). */
+const VALID: Rate = rateBetween(0.75, 0.85, 0.95);
+
+/**
+ * Says of each enrichment what share of the rows that it has never run on will run, find and miss, each from the columns before it: a
+ * waterfall's step runs where all earlier ones missed, and a column that needs a result where that result is found. What the column's own
+ * statuses say of rows that ran already corrects this, the more rows the more.
+ */
+export class TableShares {
+  readonly #known = new Map<string, RowShares>();
+  readonly #filledIn = new Map<string, Spread>();
+  readonly #columns: ReadonlyMap<string, Column>;
+
+  constructor(private readonly scene: RunScene) {
+    this.#columns = new Map(scene.table.columns.map((column) => [column.id, column]));
+  }
+
+  /** Of an enrichment; a column that the table does not have never runs. */
+  of(columnId: string): RowShares {
+    const known = this.#known.get(columnId);
+    if (known !== undefined) return known;
+    // A cycle, which copies of a table can hold, ends here.
+    this.#known.set(columnId, NEVER);
+    const [column, subject] = [this.#columns.get(columnId), this.scene.subjects.get(columnId)];
+    const shares = column === undefined || subject === undefined ? NEVER : this.#work(column, subject);
+    this.#known.set(columnId, shares);
+    return shares;
+  }
+
+  #work(column: Column, subject: RunSubject): RowShares {
+    const { id } = column;
+    const { gate, hitPrior } = subject;
+    if (gate.stops.some(({ cause }) => cause === "parked") || gate.condition.state === "constant-false") return NEVER;
+    const needs = needsOf(column, this.scene);
+    const starts = this.#starts(column, subject, needs);
+    const found = this.#foundBefore(id, needs);
+    const expected = combine([starts, found], (start, share) => start * Math.max(0, 1 - share));
+    const runs = this.#corrected(expected, subject, id);
+    const { done = 0, found: hits = 0, uncertain = 0 } = gate.cells ?? {};
+    const works = readingsOf(learnt(WORKS, done, done + uncertain), `${id} works`);
+    const prior =
+      hitPrior === null ? { mean: 1, deviation: 0 } : rateBetween(hitPrior.low, hitPrior.likely, hitPrior.high);
+    const hit = readingsOf(learnt(prior, hits, done), `${id} hits`);
+    return {
+      starts,
+      runs,
+      finds: combine([runs, works, hit], (run, work, find) => run * work * find),
+      misses: combine([runs, works, hit], (run, work, find) => run * work * (1 - find)),
+    };
+  }
+
+  #starts(column: Column, subject: RunSubject, needs: Needs): Spread {
+    const { id } = column;
+    const parts: Spread[] = [readingsOf(this.#passes(subject, needs), `${needs.settled.join(" && ")} passes`)];
+    for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
+    for (const filledId of this.#furthest(needs.filled)) parts.push(this.#filled(filledId));
+    if (needs.plain.length > 0) parts.push(readingsOf(this.#inputs(needs), `${needs.plain.join()} filled`));
+    return parts.reduce((all, part) => combine([all, part], (left, right) => left * right));
+  }
+
+  /** The part of the condition that reads nothing that the run changes. */
+  #passes({ gate, verdicts }: RunSubject, { settled, filled, empty, asking }: Needs): Rate {
+    if (settled.length === 0) return CERTAIN;
+    const isWhole = filled.length + empty.length + asking === 0;
+    const text = settled.map((part) => `(${part})`).join(" && ");
+    const counted = isWhole ? verdicts : countVerdicts(text, this.scene.seenRows);
+    if (counted === null || gate.condition.state !== "depends")
+      return gate.condition.state === "depends" ? ANY_SHARE : CERTAIN;
+    return ofAllRows(counted, this.scene.tableRows);
+  }
+
+  // Another column that needs the same plain values knows how many rows have them.
+  #inputs({ plain }: Needs): Rate {
+    const { table, subjects } = this.scene;
+    let best: CellCensus | null = null;
+    for (const column of table.columns) {
+      const cells = subjects.get(column.id)?.gate.cells ?? null;
+      if (cells === null || needsOf(column, this.scene).plain.join() !== plain.join()) continue;
+      if (best === null || judged(cells).inputs > judged(best).inputs) best = cells;
+    }
+    return best === null ? FILLED : learnt(FILLED, judged(best).inputs - best.missingInput, judged(best).inputs);
+  }
+
+  // What is filled where another is filled is counted once, by the one that comes last.
+  #furthest(ids: readonly string[]): string[] {
+    return ids.filter((id) => !ids.some((other) => other !== id && this.scene.reads.get(other)?.has(id)));
+  }
+
+  /** The share of rows on which a column of results will hold one. */
+  #filled(columnId: string): Spread {
+    if (this.scene.subjects.has(columnId)) return this.of(columnId).finds;
+    const known = this.#filledIn.get(columnId);
+    if (known !== undefined) return known;
+    // Formulas of a copied table can go round in a circle.
+    this.#filledIn.set(columnId, steady(0));
+    const filled = this.#filledByFormula(columnId);
+    this.#filledIn.set(columnId, filled);
+    return filled;
+  }
+
+  #filledByFormula(columnId: string): Spread {
+    const waterfall = this.scene.table.waterfalls.find(({ mergeColumnId }) => mergeColumnId === columnId);
+    const direct = waterfall?.steps.map((step) => step.columnId) ?? this.#resultsIn(columnId);
+    const parts = direct.map((id) => this.#filled(id));
+    return parts.length === 0
+      ? steady(1)
+      : combine(parts, (...shares) =>
+          Math.min(
+            1,
+            shares.reduce((a, b) => a + b, 0),
+          ),
+        );
+  }
+
+  #resultsIn(columnId: string): string[] {
+    const { formula } = this.#columns.get(columnId) ?? {};
+    if (formula == null) return [];
+    const reads = [...(this.scene.reads.get(columnId) ?? [])];
+    return reads.filter((id) => formula.text.includes(`{{${id}}}`) && isResult(id, this.scene));
+  }
+
+  /** Of the rows on which it could start, the share on which something before it has found already. */
+  #foundBefore(columnId: string, { empty }: Needs): Spread {
+    // A condition that asks for an empty step says more than its place in the waterfall: a result that is not valid is one too.
+    const steps = this.#earlierSteps(columnId).filter((step) => !empty.includes(step.columnId));
+    const earlier = [...steps, ...empty.map((id) => ({ columnId: id, validationColumnId: null }))];
+    if (earlier.length === 0) return steady(0);
+    const starts = earlier.map((step) => this.#startsOf(step.columnId));
+    const finds = earlier.map(({ columnId: id, validationColumnId: check }) =>
+      check === null
+        ? this.#filled(id)
+        : combine([this.#filled(id), readingsOf(VALID, `${check} valid`)], (find, valid) => find * valid),
+    );
+    const most = combine(starts, (...shares) => Math.max(...shares));
+    return combine([most, ...finds], (start, ...shares) =>
+      start === 0 ? 0 : Math.min(1, shares.reduce((a, b) => a + b, 0) / start),
+    );
+  }
+
+  #startsOf(columnId: string): Spread {
+    return this.scene.subjects.has(columnId) ? this.of(columnId).starts : steady(1);
+  }
+
+  #earlierSteps(columnId: string): { columnId: string; validationColumnId: string | null }[] {
+    for (const { steps } of this.scene.table.waterfalls) {
+      const at = steps.findIndex((step) => step.columnId === columnId);
+      if (at >= 0) return steps.slice(0, at);
+    }
+    return [];
+  }
+
+  #corrected(expected: Spread, { gate: { cells } }: RunSubject, id: string): Spread {
+    const { ran, all } = cells === null ? { ran: 0, all: 0 } : judged(cells);
+    return all === 0 ? expected : readingsOf(learnt(rateOf(expected), ran, all), `${id} runs`);
+  }
+}
+
+/** The rows that were judged count as they are, and as a sample of the others. */
+function ofAllRows({ run, skip, unknown }: VerdictCounts, tableRows: number | null): Rate {
+  const judged = run + skip;
+  if (judged === 0) return ANY_SHARE;
+  const others = learnt(ANY_SHARE, run, judged);
+  const part = unknown === 0 && tableRows !== null ? Math.min(1, judged / tableRows) : 0;
+  return { mean: part * (run / judged) + (1 - part) * others.mean, deviation: (1 - part) * others.deviation };
+}
+
+const CERTAIN: Rate = { mean: 1, deviation: 0 };
+const NEVER: RowShares = { runs: steady(0), finds: steady(0), misses: steady(0), starts: steady(0) };
+
+/** Rows of which the statuses say whether they could run, and those of them whose condition let them through. */
+function judged({ done, uncertain, conditionNotMet, missingInput }: CellCensus): {
+  ran: number;
+  all: number;
+  inputs: number;
+} {
+  const ran = done + uncertain;
+  return { ran, all: ran + conditionNotMet + missingInput, inputs: ran + missingInput };
+}

@@ -1,0 +1,38 @@
+import type { Gate } from "../model/gate.ts";
+import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
+import type { Table } from "../model/table.ts";
+
+/** How often a run finds something before this table has shown it, and what that rests on; the three figures are shares. */
+export interface HitPrior {
+  low: number;
+  likely: number;
+  high: number;
+  /** One sentence. */
+  basis: string;
+}
+
+/** What the forecast is told of one action column. */
+export interface RunSubject {
+  gate: Gate;
+  /** What its run condition said of the rows that were seen; null when none was. */
+  verdicts: VerdictCounts | null;
+  /** Null for an action that answers every time. */
+  hitPrior: HitPrior | null;
+  /** How likely it is that a run that finds nothing is billed, from 0 to 1, and why. */
+  missBilling: { share: number; reason: string };
+  /** Columns whose misses are billed alike: the action's identity. */
+  actionKey: string;
+}
+
+/** All that the forecast of a table's next run rests on. */
+export interface RunScene {
+  table: Table;
+  /** Null when not seen. */
+  tableRows: number | null;
+  /** Rows that the page has loaded, with the cells that run conditions read. */
+  seenRows: readonly RowSight[];
+  /** Every action column, by id. */
+  subjects: ReadonlyMap<string, RunSubject>;
+  /** For each column, every column it reads, directly or through others. */
+  reads: ReadonlyMap<string, ReadonlySet<string>>;
+}
