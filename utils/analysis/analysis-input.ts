@@ -38,7 +38,7 @@ export interface AnalysisInput {
   actionTiers?: readonly ActionTier[] | null;
   /** What Clay holds for a call of each AI model in this workspace. */
   modelCosts?: readonly ModelCost[] | null;
-  /** The prices that the page showed for an action over time, oldest first, by `actionPriceKey`. */
+  /** The prices that the table's columns showed for an action over time, oldest first, by `actionPriceKey`. */
   ledger?: Readonly<Record<string, readonly PriceSight[]>> | null;
   /** Clay's usage reports of the table, as the page last asked for them. */
   columnUsage?: UsageReports["byColumn"];

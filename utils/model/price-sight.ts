@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { eraPriceSchema } from "./table.ts";
 
-/** A price that the page showed for an action, and how long it stood: the ledger of an action is a list of these, oldest first. */
+/** A price that a table's columns showed for an action, and how long it stood: an action's ledger in a table is a list of these, oldest first. */
 export const priceSightSchema = z.object({
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),

@@ -75,6 +75,8 @@ export const KINDS = {
   /** By table id and view id. */
   views: kind("views", viewSchema, "with-table"),
   viewCounts: kind("view-counts", viewCountSchema, "with-table"),
+  /** By table id, action key and package id: the prices that the table's columns showed for it, oldest first. */
+  priceLedger: kind("price-ledger", z.array(priceSightSchema), "with-table"),
 
   /** By workbook id. */
   workbooks: kind("workbooks", workbookSchema, "as-tables"),
@@ -93,8 +95,6 @@ export const KINDS = {
   signalCosts: kind("signal-costs", signalCostSchema, "as-tables"),
   /** By workspace id, action key and package id: see `catalogueStore`. */
   catalogue: kind("catalogue", catalogueActionSchema, "as-tables"),
-  /** By workspace id, action key and package id: the prices that the page showed for it, oldest first. */
-  priceLedger: kind("price-ledger", z.array(priceSightSchema), "as-tables"),
   /** By workspace id: what the user has told about its prices. */
   userTerms: kind("user-terms", userTermsSchema, "always"),
   /** By workspace id and our provider id: what the user has ticked and noted. */

@@ -12,22 +12,24 @@ import { ACTION, CATALOGUE_ENTRY, COLUMN, TABLE } from "./sample.ts";
 
 const DAY = 86_400_000;
 const cost = (credits: string) => ({ legacy: null, modern: { credits, ownKeyCredits: "0", actions: "1" } });
-const reading = (...pricing: Action["pricing"][]): Observation => ({
+const inTable = (id: string, ...pricing: Action["pricing"][]): Observation => ({
   kind: "table",
   table: {
     ...TABLE,
+    id,
     columns: pricing.map((it, index) => ({ ...COLUMN, id: `f_${index}`, action: { ...ACTION, pricing: it } })),
   },
 });
-const catalogue = (credits: string, key = ACTION.key): Observation => ({
+const reading = (...pricing: Action["pricing"][]) => inTable("t_a", ...pricing);
+const catalogue = (credits: string): Observation => ({
   kind: "catalogue",
   workspaceId: "1",
-  actions: [{ ...CATALOGUE_ENTRY, key, pricing: cost(credits) }],
+  actions: [{ ...CATALOGUE_ENTRY, pricing: cost(credits) }],
 });
 const apply = (now: number, ...observations: Observation[]) =>
   inOneTransaction((repositories) => applyObservations(repositories, observations, now));
-const ledger = () =>
-  inOneTransaction(async (repositories) => (await loadTable(repositories, "t_a")).prices.ledger["p1/find-email"]);
+const ledger = (tableId = "t_a") =>
+  inOneTransaction(async (repositories) => (await loadTable(repositories, tableId)).prices.ledger["p1/find-email"]);
 
 beforeEach(deleteEverything);
 afterEach(closeDatabase);
@@ -43,12 +45,18 @@ describe("the ledger of an action's prices", () => {
     ]);
   });
 
-  it("learns of a change from the catalogue, for actions that a table has used", async () => {
+  it("takes no price from the catalogue, which may differ from the column for good", async () => {
+    await apply(0, reading(cost("1")), catalogue("3"));
+    await apply(DAY, reading(cost("1")), catalogue("3"));
+    expect(await ledger()).toEqual([{ firstSeenAt: 0, lastSeenAt: DAY, ...cost("1") }]);
+    expect(await inOneTransaction(({ priceLedger }) => priceLedger.count())).toBe(1);
+  });
+
+  it("takes two tables that show different prices for no change of either", async () => {
     await apply(0, reading(cost("1")));
-    await apply(DAY, catalogue("3"), catalogue("7", "never-used"));
-    expect((await ledger())?.map(({ modern }) => modern?.credits)).toEqual(["1", "3"]);
-    const kept = await inOneTransaction(({ priceLedger }) => priceLedger.count());
-    expect(kept).toBe(1);
+    await apply(DAY, inTable("t_b", cost("3")));
+    expect((await ledger("t_a"))?.map(({ modern }) => modern?.credits)).toEqual(["1"]);
+    expect((await ledger("t_b"))?.map(({ modern }) => modern?.credits)).toEqual(["3"]);
   });
 
   it("takes no price that one answer shows in two forms, and none where none was delivered", async () => {

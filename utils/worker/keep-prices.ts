@@ -1,5 +1,5 @@
 import type { PriceSight } from "../model/price-sight.ts";
-import type { Action } from "../model/table.ts";
+import type { Action, Table } from "../model/table.ts";
 import { keyOf } from "../storage/kinds.ts";
 import type { RecordStore } from "../storage/record-store.ts";
 
@@ -7,29 +7,22 @@ type Priced = Pick<Action, "key" | "packageId" | "pricing">;
 
 /** The oldest sights of an action's price go first. */
 const MOST_SIGHTS = 20;
-/** A sight is written again once a day at most: the catalogue comes with every table. */
+/** A sight is written again once a day at most: a table is read whole many times a day. */
 const DAY_MS = 86_400_000;
 
-/** Under which key the prices of an action are kept. */
-export function ledgerKey(workspaceId: string, { key, packageId }: Pick<Action, "key" | "packageId">): string {
-  return keyOf(workspaceId, key, packageId ?? "");
+/** Under which key the prices of an action in a table are kept. */
+export function ledgerKey(tableId: string, { key, packageId }: Pick<Action, "key" | "packageId">): string {
+  return keyOf(tableId, key, packageId ?? "");
 }
 
 /**
- * Keeps each price that the page showed for an action with the time it was first and last seen: a new entry where it differs from
- * the last one. Where the same answer shows two prices for one action, neither is kept, since they do not tell a change. `now`: epoch
- * milliseconds. `isOnlyKnown`: only of actions that have an entry, so that a catalogue of 1,400 does not become as many ledgers.
+ * Keeps each price that a whole reading of a table showed for an action with the time it was first and last seen: a new entry where it
+ * differs from the last one. Each table by itself, and the catalogue not at all: two places that never agree on a price would look like
+ * a change of it. Where one reading shows two prices for one action, neither is kept, for the same reason. `now`: epoch milliseconds.
  */
-export async function keepPrices(
-  ledger: RecordStore<PriceSight[]>,
-  workspaceId: string | null,
-  actions: readonly Priced[],
-  { now, isOnlyKnown }: { now: number; isOnlyKnown: boolean },
-): Promise<void> {
-  if (workspaceId === null) return;
-  const known = isOnlyKnown ? new Set((await ledger.all(workspaceId)).map(({ key }) => key)) : null;
-  for (const [key, pricing] of pricesByKey(workspaceId, actions)) {
-    if (known !== null && !known.has(key)) continue;
+export async function keepPrices(ledger: RecordStore<PriceSight[]>, table: Table, now: number): Promise<void> {
+  const actions = table.columns.flatMap(({ action }) => (action === null ? [] : [action]));
+  for (const [key, pricing] of pricesByKey(table.id, actions)) {
     const sights = (await ledger.get(key))?.value ?? [];
     const next = withSight(sights, pricing, now);
     if (next !== sights) await ledger.put(key, next, now);
@@ -38,11 +31,11 @@ export async function keepPrices(
 
 type Pricing = NonNullable<Priced["pricing"]>;
 
-function pricesByKey(workspaceId: string, actions: readonly Priced[]): Map<string, Pricing> {
+function pricesByKey(tableId: string, actions: readonly Priced[]): Map<string, Pricing> {
   const prices = new Map<string, Pricing | null>();
   for (const action of actions) {
     if (action.pricing === null) continue;
-    const key = ledgerKey(workspaceId, action);
+    const key = ledgerKey(tableId, action);
     const before = prices.get(key);
     prices.set(
       key,

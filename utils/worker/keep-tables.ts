@@ -19,8 +19,7 @@ export const TABLE_KEEPERS: Keepers<
     if (isOvertaken(arrivals, at, now)) return [];
     await repositories.tables.put(table.id, withLaterEdits(table, arrivals, at, now), now);
     await repositories.arrivals.put(table.id, { ...arrivals, readAt: at }, now);
-    const actions = table.columns.flatMap(({ action }) => (action === null ? [] : [action]));
-    await keepPrices(repositories.priceLedger, table.workspaceId, actions, { now, isOnlyKnown: false });
+    await keepPrices(repositories.priceLedger, table, now);
     return [table.id];
   },
   "table-settings": keepEdit,

@@ -1,5 +1,4 @@
 import { keyOf, ONLY } from "../storage/kinds.ts";
-import { keepPrices } from "./keep-prices.ts";
 import { type Keepers, mergeById } from "./keeper.ts";
 
 /** What holds for a workspace or a workbook: plan, connections, limits, prices, usage, signals. */
@@ -33,9 +32,8 @@ export const WORKSPACE_KEEPERS: Keepers<
     await creditLimits.put(workspaceId, limit, now);
     return [];
   },
-  async catalogue({ catalogue, priceLedger, tables }, { workspaceId, actions }, now) {
+  async catalogue({ catalogue, tables }, { workspaceId, actions }, now) {
     await catalogue.add(workspaceId, actions, now);
-    await keepPrices(priceLedger, workspaceId, actions, { now, isOnlyKnown: true });
     return workspaceId === null ? tables.ids() : tables.idsOfWorkspace(workspaceId);
   },
   async "model-costs"({ modelCosts, tables }, { workspaceId, costs }, now) {

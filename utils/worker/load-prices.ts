@@ -35,14 +35,13 @@ export async function loadPrices(repositories: Repositories, table: Table | null
 }
 
 async function loadLedger({ priceLedger }: Repositories, table: Table | null): Promise<WorkspacePrices["ledger"]> {
-  const workspaceId = table?.workspaceId ?? null;
-  if (table === null || workspaceId === null) return {};
+  if (table === null) return {};
   const actions = new Map(
     table.columns.flatMap(({ action }) => (action === null ? [] : [[actionPriceKey(action), action] as const])),
   );
   const sights = await Promise.all(
     [...actions].map(async ([key, action]) => {
-      const record = await priceLedger.get(ledgerKey(workspaceId, action));
+      const record = await priceLedger.get(ledgerKey(table.id, action));
       return record === null ? [] : [[key, record.value] as const];
     }),
   );
