@@ -1,5 +1,6 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
-import type { CatalogueAction } from "../../utils/model/catalogue.ts";
+import type { ActionTier, BillingPlan } from "../../utils/model/billing-plan.ts";
+import type { CatalogueAction, ModelCost } from "../../utils/model/catalogue.ts";
 import type { FunctionCost } from "../../utils/model/function-cost.ts";
 import type { Observation } from "../../utils/model/observation.ts";
 import type { Source } from "../../utils/model/source.ts";
@@ -9,11 +10,16 @@ import { mergeById } from "../../utils/worker/keeper.ts";
 
 type Seen<Kind extends Observation["kind"]> = Extract<Observation, { kind: Kind }>;
 
+type Told = "catalogue" | "functions" | "sources" | "modelCosts" | "billingPlan" | "actionTiers";
+
 /** What a series of observations says of prices and sources: merged as the worker's keepers merge it, in memory. */
 export class SeenPrices {
   readonly #catalogue = new Map<string | null, CatalogueAction[]>();
   readonly #functions = new Map<string, FunctionCost[]>();
   readonly #sources = new Map<string, Source[]>();
+  readonly #modelCosts = new Map<string, ModelCost[]>();
+  readonly #billingPlans = new Map<string, BillingPlan>();
+  #actionTiers: ActionTier[] | null = null;
 
   /** The catalogue comes in parts, and a later one renews an entry. */
   catalogue({ workspaceId, actions }: Seen<"catalogue">): void {
@@ -45,8 +51,21 @@ export class SeenPrices {
     }
   }
 
+  modelCosts({ workspaceId, costs }: Seen<"model-costs">): void {
+    this.#modelCosts.set(workspaceId, costs);
+  }
+
+  billingPlan({ workspaceId, plan }: Seen<"billing-plan">): void {
+    this.#billingPlans.set(workspaceId, plan);
+  }
+
+  /** Clay's public tiers are the same for everybody. */
+  actionTiers({ tiers }: Seen<"action-tiers">): void {
+    this.#actionTiers = tiers;
+  }
+
   /** What of it bears on a table. Null: not seen. */
-  of({ id, workspaceId, columns }: Table): Pick<AnalysisInput, "catalogue" | "functions" | "sources"> {
+  of({ id, workspaceId, columns }: Table): Pick<AnalysisInput, Told> {
     const sources = this.#sources.get(id) ?? null;
     const used = [...columns, ...(sources ?? [])].flatMap(({ action }) => (action === null ? [] : [action.key]));
     // As the worker has it: a catalogue without a workspace stands in where the workspace's own has none of these actions.
@@ -56,6 +75,9 @@ export class SeenPrices {
       catalogue: entries.find((found) => found.length > 0) ?? null,
       functions: this.#functions.get(workspaceId ?? "") ?? null,
       sources,
+      modelCosts: this.#modelCosts.get(workspaceId ?? "") ?? null,
+      billingPlan: this.#billingPlans.get(workspaceId ?? "") ?? null,
+      actionTiers: this.#actionTiers,
     };
   }
 }

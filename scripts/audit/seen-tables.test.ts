@@ -57,6 +57,38 @@ test("a part of the functions or sources adds, and a whole list replaces", () =>
   expect(inputAfter(sources(null, source("s_1")), sources(TABLE.id))?.sources).toEqual([]);
 });
 
+test("what the page delivered about the plan counts for its workspace, and Clay's tiers for every one", () => {
+  const plan = { planType: "launch", price: null, publicPlans: [] };
+  const costs = [{ model: "gpt-4.1", credits: "0.4" }];
+  const tiers = [{ planId: "plan_a", actions: "15000", usd: "60", schedule: "monthly" }];
+  const deliveredTo = (workspaceId: string) =>
+    inputAfter(
+      { kind: "billing-plan", workspaceId, plan },
+      { kind: "model-costs", workspaceId, costs },
+      { kind: "action-tiers", tiers },
+    );
+  expect(deliveredTo("1")).toMatchObject({ billingPlan: plan, modelCosts: costs, actionTiers: tiers });
+  expect(deliveredTo("2")).toMatchObject({ billingPlan: null, modelCosts: null, actionTiers: tiers });
+  expect(inputAfter()).toMatchObject({ billingPlan: null, modelCosts: null, actionTiers: null });
+});
+
+test("the tables of functions come with the table that calls them, as deep as three calls", () => {
+  const calls = (id: string, tableId: string) => ({
+    ...TABLE,
+    id,
+    columns: [action("Call", "execute-subroutine", { literals: { tableId } })],
+  });
+  const chain = [
+    calls(TABLE.id, "t_1"),
+    calls("t_1", "t_2"),
+    calls("t_2", "t_3"),
+    calls("t_3", "t_4"),
+    calls("t_4", "t_1"),
+  ];
+  const input = inputAfter(...chain.map((it) => ({ kind: "table" as const, table: it })));
+  expect(input?.functionTables?.map(({ id }) => id)).toEqual(["t_1", "t_2", "t_3"]);
+});
+
 test("a workbook's list wipes nothing that the table itself said, and brings tables that were not opened", () => {
   const listed = { ...TABLE, columns: [value("Email"), value("New")], isAutoRunOn: null, workbookId: null };
   const list = { tables: [listed, { ...listed, id: "t_other" }], trimmedTableIds: [] };

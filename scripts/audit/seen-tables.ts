@@ -4,6 +4,7 @@ import { type RecordCensus, widerCensus } from "../../utils/model/records.ts";
 import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
+import { functionTablesOf } from "../../utils/worker/function-tables.ts";
 import { withEdit, withListed } from "../../utils/worker/table-edits.ts";
 import { SeenPrices } from "./seen-prices.ts";
 
@@ -58,6 +59,15 @@ export class SeenTables {
       case "catalogue":
         this.#prices.catalogue(observation);
         break;
+      case "model-costs":
+        this.#prices.modelCosts(observation);
+        break;
+      case "billing-plan":
+        this.#prices.billingPlan(observation);
+        break;
+      case "action-tiers":
+        this.#prices.actionTiers(observation);
+        break;
       case "functions":
         this.#prices.functions(observation);
         break;
@@ -81,12 +91,22 @@ export class SeenTables {
       loaded: this.#loaded.get(table.id) ?? null,
       seenRows: [...(this.#seenRows.get(table.id)?.values() ?? [])],
       ...this.#prices.of(table),
+      functionTables: this.#functionTables(table),
     }));
   }
 
   /** Ids of the tables of which only edits were seen. */
   editedOnly(): string[] {
     return [...this.#edited].filter((id) => !this.#tables.has(id));
+  }
+
+  #functionTables(table: Table): Table[] {
+    const search = functionTablesOf(table);
+    let step = search.next();
+    while (step.done !== true) {
+      step = search.next(step.value.flatMap((id) => this.#tables.get(id) ?? []));
+    }
+    return step.value;
   }
 
   #list(workbookId: string, listed: Table): void {

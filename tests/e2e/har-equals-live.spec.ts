@@ -6,6 +6,7 @@ import { countPending } from "../browser/count-pending.ts";
 import { type ExtensionPage, openExtensionPage } from "../browser/extension-page.ts";
 import { extensionWorker } from "../browser/extension-worker.ts";
 import { type Clay, expect } from "../browser/fixtures.ts";
+import { keptKeys } from "../browser/kept-data.ts";
 import { test } from "../browser/recorded-session.ts";
 import { audit } from "../contract/run-audit.ts";
 
@@ -16,8 +17,19 @@ test("the audit of a recorded session says what the extension said while it was 
   harFile,
 }) => {
   const pending = countPending(page);
-  await clay.open("outbound-prospects");
+  const { workspaceId } = clay.state.byKey("outbound-prospects").table;
+  await page.goto(`https://app.clay.com/workspaces/${workspaceId}/settings/billing`);
+  await callClay(page, "GET", `/workspaces/${workspaceId}/model-pricing/base-costs`, undefined);
   const fettle = await openExtensionPage(page, new URL((await extensionWorker(context)).url()).host);
+  // What the page delivers about plans belongs to both reports only if it is kept before the first of them.
+  await expect
+    .poll(async () => keptKeys(fettle.page))
+    .toMatchObject({
+      "billing-plans": [String(workspaceId)],
+      "action-tiers": ["only"],
+      "model-costs": [String(workspaceId)],
+    });
+  await clay.open("outbound-prospects");
   const before = await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "As it was opened");
   await addRunCondition(page, clay.state.column("outbound-prospects", "Find work email").id, "!{{Email}}");
   await page
@@ -36,6 +48,7 @@ test("the audit of a recorded session says what the extension said while it was 
   const opened = [prospects.id, accounts.id];
   const audited: { id: string }[] = JSON.parse(stdout).tables;
   expect(opened.map((opened) => audited.find(({ id }) => id === opened))).toEqual([prospects, accounts]);
+  expect(prospects.estimate.assumptions.join("\n")).toContain("Clay's page prices an action of this plan");
   // The session must have changed something, or the order of its answers was not put to the test.
   expect(prospects.isAutoRunOn).toBe(!before.isAutoRunOn);
   expect(prospects.findings).not.toEqual(before.findings);

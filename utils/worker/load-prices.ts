@@ -5,6 +5,7 @@ import type { Table } from "../model/table.ts";
 import { actionPriceKey, type UserTerms } from "../model/user-terms.ts";
 import { ONLY } from "../storage/kinds.ts";
 import type { Repositories } from "../storage/repositories.ts";
+import { functionTablesOf } from "./function-tables.ts";
 import { ledgerKey } from "./keep-prices.ts";
 
 /** What is kept of a workspace's prices beyond its plan, and what the user told of them. Null: never seen, never told. */
@@ -48,27 +49,12 @@ async function loadLedger({ priceLedger }: Repositories, table: Table | null): P
   return Object.fromEntries(sights.flat());
 }
 
-/** A function may call another; a chain of more than this is left unknown. */
-const DEEPEST = 3;
-
 async function loadFunctionTables({ tables }: Repositories, table: Table | null): Promise<Table[]> {
-  const found = new Map<string, Table>();
-  let callers = table === null ? [] : [table];
-  for (let depth = 0; depth < DEEPEST && callers.length > 0; depth += 1) {
-    const called = [...new Set(callers.flatMap(tablesCalled))].filter((id) => id !== table?.id && !found.has(id));
-    const records = await Promise.all(called.map((id) => tables.get(id)));
-    callers = records.flatMap((record) => (record === null ? [] : [record.value]));
-    for (const it of callers) found.set(it.id, it);
+  const search = functionTablesOf(table);
+  let step = search.next();
+  while (step.done !== true) {
+    const records = await Promise.all(step.value.map((id) => tables.get(id)));
+    step = search.next(records.flatMap((record) => (record === null ? [] : [record.value])));
   }
-  return [...found.values()];
+  return step.value;
 }
-
-// Other actions name a table too, such as look-ups: their tables are not steps of theirs.
-function tablesCalled({ columns }: Table): string[] {
-  return columns.flatMap(({ action }) =>
-    action?.key === FUNCTION_CALL && action.literals.tableId !== undefined ? [action.literals.tableId] : [],
-  );
-}
-
-/** Source: clay-api.md section 10. */
-const FUNCTION_CALL = "execute-subroutine";

@@ -10,6 +10,7 @@ export const rule: Rule = {
   fix: "Compare it with another provider, with your own key, or ask whether every row still needs it.",
   guards: [
     "The price was seen once only, or it fell: the estimate counts the new price either way.",
+    "Another table or the catalogue shows another price: each table is compared with what it showed itself.",
     "The workspace moved to another plan: prices are compared within one price model.",
     "The credits rose and the column runs on your own key, which takes none.",
     "The price is one that you set yourself, or that of an AI model or a function, which have no price of their own.",
