@@ -99,5 +99,8 @@ describe("how the cells of a column stand", () => {
       done: 800,
       loaded: { done: 8, stale: 8 },
     });
+    expect(stopsOf(finder(), "f_finder", seen).map(({ sentence }) => sentence)).toEqual([
+      "800 rows hold a result already, and Keep existing results leaves them alone, unless the result is out of date.",
+    ]);
   });
 });

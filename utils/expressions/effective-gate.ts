@@ -67,7 +67,11 @@ function cellStops(table: Table, cells: CellCensus | null): Stop[] {
     const guard = table.keepsExistingResults
       ? "Keep existing results leaves them alone"
       : "a run that is not forced leaves them alone";
-    stops.push({ cause: "filled", sentence: `${resultsInWords(cells.done)} a result already, and ${guard}.` });
+    const exception = (cells.loaded?.stale ?? 0) > 0 ? ", unless the result is out of date" : "";
+    stops.push({
+      cause: "filled",
+      sentence: `${resultsInWords(cells.done)} a result already, and ${guard}${exception}.`,
+    });
   }
   return stops;
 }
