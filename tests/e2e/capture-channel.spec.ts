@@ -106,7 +106,12 @@ test("what fetch and XMLHttpRequest load reaches the worker, from the page's fir
     xhr.send();
   });
   await expect.poll(tablesCounted).toEqual(["t_early", "t_fetched", "t_loaded"]);
-  expect((await received())[0]).toEqual({ kind: "row-count", tableId: "t_early", rows: 7 });
+  expect((await received())[0]).toEqual({
+    kind: "row-count",
+    tableId: "t_early",
+    rows: 7,
+    arrivedAt: expect.any(Number),
+  });
 });
 
 test("a hostile page neither hears the channel nor speaks on it", async () => {
