@@ -57,7 +57,7 @@ export const examples: Examples = {
       title: "Clay's key fails for other reasons",
       table: research({ accountId: "aa_clay" }),
       accounts,
-      statuses: statuses({ ERROR: 50, ERROR_OUT_OF_CREDITS: 50 }),
+      statuses: statuses({ ERROR: 5, ERROR_OUT_OF_CREDITS: 5, ERROR_INVALID_CREDENTIALS: 90 }),
       expects: {},
     },
     {

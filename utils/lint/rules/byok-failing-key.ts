@@ -15,7 +15,7 @@ export const rule: Rule = {
   guards: [
     "Fewer than 10 runs were tried, or fewer than three in four of them failed.",
     "Rows that a run condition or an empty input stopped did not fail.",
-    "The column runs on Clay's key, and no key was refused.",
+    "The column runs on Clay's key.",
     "The column is parked or never runs.",
   ],
   check(facts, report) {
@@ -34,7 +34,7 @@ interface FailingWay {
 /** How most runs of a column failed, the surest sign of its key first; null when they did not, or it is not about a key. */
 function failingWay(it: ColumnFacts): FailingWay | null {
   const isOwn = it.account === "own";
-  // Clay's own key is refused nowhere, so a refused key is the customer's even where the connection is not known.
+  // A key that a provider refuses is taken for the customer's where the connection is not known: Clay keeps its own in order.
   const ways: (keyof CellFailures)[] = isOwn
     ? ["refusedKey", "outOfCredits", "all"]
     : it.account === "clay"

@@ -44,6 +44,12 @@ export const examples: Examples = {
       expects: {},
     },
     {
+      title: "The input is required, so rows on which the column behind it failed end for free too",
+      table: table([...rows, company(), ai("Research", { reads: ["Company"] })]),
+      statuses: { [exampleId("Company")]: { SUCCESS: 90, ERROR: 10 } },
+      expects: {},
+    },
+    {
       title: "One of several inputs is required",
       table: table([...rows, company(gated), ai("Research", { reads: ["Company"], optionalReads: ["Domain"] })]),
       expects: {},
