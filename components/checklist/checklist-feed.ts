@@ -65,6 +65,8 @@ export function createChecklistFeed(
     setReach: (reach) => {
       if (question === null) return;
       question = { ...question, reach };
+      // The choice shows at once, its list when it is there.
+      if (view.value.state === "ready") view.value = { ...view.value, reach };
       moved.value = new Set();
       void refresh();
     },

@@ -1,5 +1,6 @@
 import type { ChecklistGroup, ChecklistView } from "../../utils/model/checklist.ts";
 import type { OwnKeyState } from "../../utils/model/own-key.ts";
+import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { Mark } from "../shared/marks.ts";
 
 /** What the checklist shows: the worker's answer, or the surface's own state while it has none. */
@@ -31,6 +32,11 @@ export const stateWords: Record<OwnKeyState, string> = {
   "no-key": "takes no key",
   unknown: "whose key is not known",
 };
+
+/** Whether money is at stake: only then it wears the colour of money. */
+export function isGain(net: Quantity): boolean {
+  return isKnown(net) && net.likely > 0;
+}
 
 /** Columns as `<table>/<column>` that run on the user's own key now and did not before: two answers about the same scope. */
 export function movedColumns(before: ReadyChecklist, after: ReadyChecklist): string[] {

@@ -5,7 +5,7 @@ import { FettleIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
 import { capitalised } from "../shared/report-parts.ts";
-import type { ChecklistSurface, ReadyChecklist } from "./checklist-surface.ts";
+import { type ChecklistSurface, isGain, type ReadyChecklist } from "./checklist-surface.ts";
 import { type ProviderActions, ProviderGroup } from "./provider-group.tsx";
 
 export interface ChecklistActions extends ProviderActions {
@@ -130,7 +130,9 @@ function Total({ view: { checklist, looked } }: { view: ReadyChecklist }) {
       </div>
       <p class="totals-main">
         {reason === undefined ? (
-          <span class="money">{capitalised(formatSaving(netUsdPerMonth, undefined, "would"))}</span>
+          <span class={isGain(netUsdPerMonth) ? "money" : undefined}>
+            {capitalised(formatSaving(netUsdPerMonth, undefined, "would"))}
+          </span>
         ) : (
           "Unknown"
         )}

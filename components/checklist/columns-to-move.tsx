@@ -1,4 +1,4 @@
-import { formatSaving } from "../../utils/format.ts";
+import { formatSaving, isZero } from "../../utils/format.ts";
 import type { ChecklistColumn } from "../../utils/model/checklist.ts";
 import { isKnown } from "../../utils/model/quantity.ts";
 import { SeverityMark } from "../shared/mark.tsx";
@@ -50,7 +50,10 @@ export function ColumnsToMove({ columns, moved }: ColumnsToMoveProps) {
 
 function savingOf({ state, netUsdPerMonth, netUsdPer1000 }: ChecklistColumn): string {
   const mood = state === "in-use" ? "is" : "would";
-  if (isKnown(netUsdPerMonth)) return `${formatSaving(netUsdPerMonth, undefined, mood)} a month`;
+  if (isKnown(netUsdPerMonth) && !isZero(netUsdPerMonth)) {
+    return `${formatSaving(netUsdPerMonth, undefined, mood)} a month`;
+  }
+  // Where no row is due, what a thousand would save still tells.
   if (isKnown(netUsdPer1000)) return `${formatSaving(netUsdPer1000, undefined, mood)} per 1,000`;
   return `saving unknown. ${netUsdPer1000.unknown}`;
 }

@@ -1,11 +1,11 @@
-import { formatSaving, unknownReason } from "../../utils/format.ts";
+import { formatSaving, isZero, unknownReason } from "../../utils/format.ts";
 import type { ChecklistGroup } from "../../utils/model/checklist.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ProviderPrice } from "../../utils/model/user-terms.ts";
 import { ChevronIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { NoteList } from "../shared/notes.tsx";
-import { verdictSigns } from "./checklist-surface.ts";
+import { isGain, verdictSigns } from "./checklist-surface.ts";
 import { ColumnsToMove } from "./columns-to-move.tsx";
 import { OwnPriceForm } from "./own-price-form.tsx";
 import { ProviderNote } from "./provider-note.tsx";
@@ -84,14 +84,17 @@ export function ProviderGroup({ group, workspaceId, price, moved, actions, isOpe
 
 function Saving({ group: { verdict, netUsdPerMonth } }: { group: ChecklistGroup }) {
   if (verdict === "done") return null;
-  const isAtStake = isGain(netUsdPerMonth);
   return (
-    <span class={isAtStake ? "provider-net money" : "provider-net soft"} title={unknownReason(netUsdPerMonth)}>
-      {isKnown(netUsdPerMonth) ? `${formatSaving(netUsdPerMonth, undefined, "would")} a month` : "saving unknown"}
+    <span
+      class={isGain(netUsdPerMonth) ? "provider-net money" : "provider-net soft"}
+      title={unknownReason(netUsdPerMonth)}
+    >
+      {savingInWords(netUsdPerMonth)}
     </span>
   );
 }
 
-function isGain(net: Quantity): boolean {
-  return isKnown(net) && net.likely > 0;
+function savingInWords(net: Quantity): string {
+  if (!isKnown(net)) return "saving unknown";
+  return isZero(net) ? "no rows are due" : `${formatSaving(net, undefined, "would")} a month`;
 }

@@ -45,6 +45,14 @@ const pages = [
   "nothing-captured",
   "failed",
 ];
+const checklists = [
+  "full",
+  "workbook-partly-read",
+  "connections-unseen",
+  "all-unknown",
+  "nothing-to-move",
+  "nothing-seen",
+];
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
@@ -68,6 +76,20 @@ for (const scheme of ["light", "dark"] as const) {
       expect(await violations(page, null)).toEqual([]);
       await names.first().press("Enter");
       await expect(names.first()).toHaveAttribute("aria-expanded", "false");
+    });
+
+    test("the checklist has no accessibility violation in any state, in the panel and on its page", async ({
+      page,
+    }) => {
+      // One audit a state.
+      test.slow();
+      for (const surface of ["checklist-panel", "checklist"]) {
+        for (const state of checklists) {
+          await page.goto(`${gallery.address}?surface=${surface}&state=${state}`);
+          await page.locator(".page").waitFor();
+          expect(await violations(page, null), state).toEqual([]);
+        }
+      }
     });
 
     test("overlay, details and summary have no accessibility violation", async ({ page }) => {

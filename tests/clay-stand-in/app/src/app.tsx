@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { getMe } from "./api/requests.ts";
 import { cancellable, settle } from "./data/use-table-data.ts";
 import { LeftBar } from "./layout/left-bar.tsx";
+import { AccountPage } from "./pages/account-page.tsx";
 import { ConnectionsPage } from "./pages/connections-page.tsx";
 import { FunctionsPage } from "./pages/functions-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
@@ -41,6 +42,8 @@ function CurrentPage({ route }: { route: Route }) {
       return <SignalsPage workspaceId={workspaceId} />;
     case "functions":
       return <FunctionsPage workspaceId={workspaceId} />;
+    case "account":
+      return <AccountPage workspaceId={workspaceId} />;
     case "connections":
       return <ConnectionsPage workspaceId={workspaceId} />;
     case "plan":

@@ -7,6 +7,7 @@ export const PAGE_PATHS = {
   home: "/home",
   signals: "/signals",
   functions: "/functions",
+  account: "/settings/account",
   connections: "/settings/connections",
   plan: "/settings/billing",
   usage: "/settings/usage",

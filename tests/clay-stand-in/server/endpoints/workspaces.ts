@@ -22,6 +22,20 @@ export const WORKSPACE_ENDPOINTS: Endpoint[] = [
   endpoint("GET", "/v3/users/*/workspaces", ({ state }) => ({ results: answers(state.workspaces) })),
   endpoint("GET", "/v3/workspaces/*", (call) => responseOf(call)),
   endpoint("GET", "/v3/workspaces/*/app-accounts", (call) => workspaceOf(call).accounts),
+  // The stand-in's own, after the form of what the list holds: Clay's request has not been published.
+  endpoint("POST", "/v3/workspaces/*/app-accounts", (call) => {
+    const { accounts } = workspaceOf(call);
+    const type = String(call.body.appAccountTypeId);
+    const account = {
+      id: `aa_0tadded${String(accounts.length).padStart(9, "0")}`,
+      name: `${PLANTED_SECRET} added ${type}`,
+      appAccountTypeId: type,
+      isSharedPublicKey: false,
+      obfuscatedCredentials: `${PLANTED_SECRET}-credentials-${type}`,
+    };
+    accounts.push(account);
+    return account;
+  }),
   endpoint("GET", "/v3/app-accounts", ({ state, query }) => {
     const id = query.get("workspaceId");
     return id === null ? state.workspaces.flatMap(({ accounts }) => accounts) : state.workspace(id).accounts;

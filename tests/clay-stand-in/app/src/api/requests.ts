@@ -50,6 +50,15 @@ export const getWorkspace = (id: string, signal: AbortSignal): Promise<Workspace
 export const getAccounts = (id: string, signal: AbortSignal): Promise<Account[]> =>
   fetchJson(`/workspaces/${id}/app-accounts`, signal);
 
+export async function getAccountTypes(signal: AbortSignal): Promise<string[]> {
+  return (await fetchJson<{ id: string }[]>("/app-accounts/types", signal)).map(({ id }) => id);
+}
+
+/** Saves a connection. The request is the stand-in's own: Clay's has not been published. */
+export async function postAccount(id: string, account: { appAccountTypeId: string; apiKey: string }): Promise<void> {
+  await xhr.post(`/workspaces/${id}/app-accounts`, account);
+}
+
 export const getWorkbooks = (id: string, signal: AbortSignal): Promise<Workbook[]> =>
   fetchJson(`/workspaces/${id}/workbooks`, signal);
 

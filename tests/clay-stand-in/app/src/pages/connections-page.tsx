@@ -1,20 +1,34 @@
+import { useState } from "react";
 import type { Account } from "../../../server/wire.ts";
 import * as api from "../api/requests.ts";
 import { useAnswer } from "../data/use-answer.ts";
+import { AddConnection } from "../dialogs/add-connection.tsx";
 import { PageFrame } from "../layout/page-frame.tsx";
 
 /** Settings › Connections: accounts of the customer's own, and those that Clay manages (clay-api.md section 7). */
 export function ConnectionsPage({ workspaceId }: { workspaceId: string }) {
-  const accounts = useAnswer((signal) => api.getAccounts(workspaceId, signal), workspaceId) ?? [];
+  const [saved, setSaved] = useState(0);
+  const [isAdding, setAdding] = useState(false);
+  const accounts = useAnswer((signal) => api.getAccounts(workspaceId, signal), `${workspaceId} ${saved}`) ?? [];
   const isClays = ({ isSharedPublicKey }: Account) => isSharedPublicKey === true;
   return (
     <PageFrame workspaceId={workspaceId} title="Connections" isSettings>
       <div className="page-tools">
         <input className="search" placeholder="Search connections" aria-label="Search connections" />
-        <button type="button" className="blue-button">
+        <button type="button" className="blue-button" onClick={() => setAdding(true)}>
           + Add connection
         </button>
       </div>
+      {isAdding && (
+        <AddConnection
+          workspaceId={workspaceId}
+          onClose={() => setAdding(false)}
+          onSaved={() => {
+            setAdding(false);
+            setSaved((count) => count + 1);
+          }}
+        />
+      )}
       <AccountList title="Your accounts" accounts={accounts.filter((account) => !isClays(account))} />
       <AccountList title="Clay-managed accounts" accounts={accounts.filter(isClays)} />
     </PageFrame>
