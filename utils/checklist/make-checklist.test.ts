@@ -126,6 +126,13 @@ describe("the checklist", () => {
     expect(group.ownPrice).toContain("as you typed it");
   });
 
+  it("knows no whole where nothing but unknown savings is left", () => {
+    const { netUsdPerMonth } = checklistOf({
+      tables: [table([value("Domain"), action("Findymail", "findymail-find-work-email", { reads: ["Domain"] })])],
+    });
+    expect(netUsdPerMonth).toMatchObject({ unknown: expect.stringContaining("Type what") });
+  });
+
   it("says that nothing can be moved where nothing can", () => {
     const { groups, netUsdPerMonth } = checklistOf({
       tables: [table([value("Domain"), action("Call", "http-api-v2")])],

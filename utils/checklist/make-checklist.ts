@@ -60,7 +60,7 @@ export function makeChecklist({ scope, tables, accounts, marks }: ChecklistInput
     title: titleOf(scope, tables),
     workspaceId: tables.find(({ report }) => report.workspaceId !== null)?.report.workspaceId ?? null,
     groups,
-    netUsdPerMonth: sumOf(saving.map((group) => group.netUsdPerMonth)),
+    netUsdPerMonth: totalOf(saving, groups),
     notes: notesOf(tables, accounts),
   };
 }
@@ -133,6 +133,13 @@ function netOf(verdict: ChecklistGroup["verdict"], open: readonly Candidate[], w
   if (verdict === "done") return NOTHING;
   const counted = worth.length > 0 ? worth : open;
   return sumOf(counted.map(({ ownKey }) => ownKey.netUsdPerMonth));
+}
+
+/** Where nothing is known to save and something is not known, the whole is not known either: never zero. */
+function totalOf(saving: readonly ChecklistGroup[], groups: readonly ChecklistGroup[]): Quantity {
+  const missing = groups.find(({ verdict, netUsdPerMonth }) => verdict !== "done" && !isKnown(netUsdPerMonth));
+  if (saving.length === 0 && missing !== undefined) return missing.netUsdPerMonth;
+  return sumOf(saving.map(({ netUsdPerMonth }) => netUsdPerMonth));
 }
 
 /** The sum of what is known; unknown with the first reason where nothing is. */
