@@ -36,7 +36,7 @@ export function YourPrices({ terms, onSet }: YourPricesProps) {
         {era === "legacy" ? null : <PriceField name="usdPerAction" label="Per action" terms={terms} onSet={onSet} />}
         {terms.otherwise.era === "unknown" && terms.set.era !== null ? (
           <p class="small soft your-prices-lead">
-            You told that the plan has {terms.set.era === "legacy" ? "credits alone" : "data credits and actions"}.{" "}
+            You said that the plan has {terms.set.era === "legacy" ? "credits alone" : "data credits and actions"}.{" "}
             <button type="button" class="link" onClick={() => void onSet({ era: null, asksEra: true })}>
               Take it back
             </button>

@@ -49,6 +49,13 @@ const shots: Shot[] = [
   { name: "panel-prices-dark", query: "surface=panel&state=clean", ...panel, isDark: true, click: PRICES },
   { name: "panel-prices-80", query: "surface=panel&state=clean", ...panel, zoom: 0.8, click: PRICES },
   { name: "panel-prices-200", query: "surface=panel&state=clean", ...panel, zoom: 2, click: PRICES },
+  {
+    name: "panel-plan-unknown-dark",
+    query: "surface=panel&state=unknown",
+    ...panel,
+    isDark: true,
+    click: PRICES,
+  },
   { name: "panel-plan-unknown", query: "surface=panel&state=unknown", ...panel, click: PRICES },
   { name: "overlay", query: "surface=overlay", ...page },
   { name: "overlay-dark", query: "surface=overlay&dark", ...page, isDark: true, click: chip },

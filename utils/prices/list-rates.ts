@@ -79,5 +79,5 @@ function explain(unit: "credit" | "action", plan: ListPlan, { tier, rate }: Matc
     return `List price per ${unit}: $${tier.usdPerUnit}, the ${plan} tier of ${size} ${unit}s a ${tier.per}.`;
   }
   const bounds = "low" in rate ? `$${rate.low} to $${rate.high}` : "unknown";
-  return `List price per ${unit}: ${bounds}, over all ${plan} tiers, since the workspace's tier was not seen.`;
+  return `List price per ${unit}: ${bounds}, over all ${plan} tiers, since the workspace's own tier is not known.`;
 }
