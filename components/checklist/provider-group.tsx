@@ -64,14 +64,14 @@ export function ProviderGroup({ group, workspaceId, price, moved, actions, isOpe
       </summary>
       <ColumnsToMove columns={columns} moved={moved} />
       {verdict === "costs-more" ? null : <Steps steps={steps} place={place} actions={actions} />}
-      <h3 class="small">Price</h3>
+      <h2 class="small">Price</h2>
       <p class="small soft">{priceSentence}</p>
       {place === null ? null : (
         <OwnPriceForm providerName={providerName} price={price} onPrice={(next) => actions.onPrice(place, next)} />
       )}
       {advice.length === 0 ? null : (
         <div data-fettle="advice">
-          <h3 class="small">What to know</h3>
+          <h2 class="small">What to know</h2>
           <NoteList notes={advice.map((text) => ({ about: null, text }))} />
         </div>
       )}

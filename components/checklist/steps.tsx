@@ -14,7 +14,7 @@ export function Steps({ steps, place, actions }: StepsProps) {
   if (steps.length === 0) return null;
   return (
     <>
-      <h3 class="small">Steps</h3>
+      <h2 class="small">Steps</h2>
       <ol class="steps small">
         {steps.map((step) => (
           <li key={step.id} data-step={step.id} data-done={step.isDone}>
