@@ -3,6 +3,7 @@ import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
 import { judgeConditions } from "../utils/analysis/judge-conditions.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
+import { spendLineOf, spendOf } from "../utils/analysis/spend.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import {
@@ -15,6 +16,7 @@ import { openLink } from "../utils/worker/clay-tabs.ts";
 import { checkDraft, pricePickerEntries } from "../utils/worker/draft-handlers.ts";
 import { forgetEverything, observe, openPanel, viewOfOwnTable, viewOfTab } from "../utils/worker/handlers.ts";
 import { dropUnshownRows } from "../utils/worker/held-rows.ts";
+import { spendSeen } from "../utils/worker/spend-handlers.ts";
 import { setTerms, termsOfTab } from "../utils/worker/terms-handlers.ts";
 import { QUIET_MS, tidyUp, whenQuiet } from "../utils/worker/upkeep.ts";
 
@@ -35,6 +37,7 @@ export default defineBackground(() => {
   onMessage("pricePicker", (request, sender) => pricePickerEntries(request, sender, pricePicker));
   onMessage("getTerms", (request) => termsOfTab(request, ratesOtherwise));
   onMessage("setTerms", (request) => setTerms(request, Date.now()));
+  onMessage("getSpend", (request) => spendSeen(request, { analyse, spendLineOf, spendOf }));
   onMessage("getChecklist", (request) => checklistOf(request, analyse));
   onMessage("markChecklistStep", (request) => markChecklistStep(request, Date.now()));
   onMessage("noteOnProvider", (request) => noteOnProvider(request, Date.now()));

@@ -89,6 +89,13 @@ export function formatRowChange(
   return `Would run ${then}${all} rows${then === now ? ", as many as now" : ` instead of ${now}`}.`;
 }
 
+/** What is reckoned on from a bill: the likely value as "~" and two significant digits, "0" for nothing, "unknown". */
+export function formatAbout(quantity: Quantity, isUsd: boolean, locale?: Locale): string {
+  if (!isKnown(quantity)) return UNKNOWN;
+  const write = isUsd ? formatUsd : formatCount;
+  return quantity.likely === 0 ? write(quantity, locale) : `~${write(twoDigits(quantity.likely), locale)}`;
+}
+
 /** True when the quantity is known and its bounds leave no doubt. */
 export function isExact(quantity: Quantity): boolean {
   return isKnown(quantity) && quantity.low === quantity.likely && quantity.likely === quantity.high;

@@ -3,9 +3,12 @@ import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
 import { StateNote } from "../shared/state-note.tsx";
 import type { SurfaceView } from "../shared/surface-view.ts";
+import { SpendSection, type SpendSectionProps } from "./spend-section.tsx";
 
 export interface PopupPageProps {
   view: SurfaceView;
+  /** All tables that were seen. */
+  spend: SpendSectionProps;
   /** Null while the setting is being read. */
   showsMarks: boolean | null;
   onShowMarks: (showsMarks: boolean) => void;
@@ -14,8 +17,8 @@ export interface PopupPageProps {
   onOpenPanel: (shows: "report" | "checklist") => void;
 }
 
-/** The popup: the table of the tab that it was opened on. */
-export function PopupPage({ view, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
+/** The popup: the table of the tab that it was opened on, and under it all tables that were seen. */
+export function PopupPage({ view, spend, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
   const openPanel = (
     <nav class="brand-nav" aria-label="Side panel">
       <button type="button" class="link brand-panel" onClick={() => onOpenPanel("checklist")}>
@@ -31,6 +34,7 @@ export function PopupPage({ view, showsMarks, onShowMarks, onDelete, onOpenPanel
   return (
     <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>
       {view.state === "ready" ? <ReportView view={view} /> : <StateNote view={view} />}
+      <SpendSection {...spend} />
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export const markWords: Record<Mark, string> = {
 };
 
 /** The mark of one finding. A heuristic never wears the mark of something proven, whatever its severity. */
-export function markOf(finding: Finding): Mark {
+export function markOf(finding: Pick<Finding, "class" | "severity">): Mark {
   if (finding.class === "review") return "review";
   return finding.severity === "info" ? "note" : finding.severity;
 }

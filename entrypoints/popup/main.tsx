@@ -4,15 +4,19 @@ import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
 import "../../components/shared/page.css";
-import { signal } from "@preact/signals";
+import "../../components/popup/spend.css";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { PopupPage } from "../../components/popup/popup-page.tsx";
+import { createSpendFeed } from "../../components/popup/spend-feed.ts";
 import { createTabFeed } from "../../components/shared/tab-feed.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
 
+const NO_TAB = -1;
 const feed = createTabFeed((tabId) => sendMessage("getTabView", { tabId }));
+const spendFeed = createSpendFeed(() => sendMessage("getSpend", { tabId: followed ?? NO_TAB }));
 const showsMarks = signal<boolean | null>(null);
 let followed: number | null = null;
 
@@ -33,12 +37,17 @@ function setShowsMarks(isOn: boolean): void {
   void settingsItem.getValue().then((settings) => settingsItem.setValue({ ...settings, showsMarks: isOn }));
 }
 
+function openTable(link: string): void {
+  void sendMessage("openLink", { tabId: followed, link }).catch(() => {});
+}
+
 const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
 
 function App() {
   return (
     <PopupPage
       view={feed.view.value}
+      spend={{ view: spendFeed.view.value, onOpen: openTable }}
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
       onDelete={deleteEverything}
@@ -50,6 +59,15 @@ function App() {
 onMessage("tableChanged", () => {
   feed.refresh();
   return null;
+});
+// Told of every change, of whichever table.
+onMessage("checklistChanged", () => {
+  spendFeed.refresh();
+  return null;
+});
+// All tables take longer than one, so the one of the tab is asked for first.
+effect(() => {
+  if (feed.view.value.state !== "loading") spendFeed.refresh();
 });
 settingsItem.watch((settings) => {
   showsMarks.value = settings.showsMarks;

@@ -1,4 +1,5 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
+import type { UsageReports } from "../../utils/estimate/billed-per-month.ts";
 import type { Drift, Observation, TableEdit } from "../../utils/model/observation.ts";
 import { type RecordCensus, widerCensus } from "../../utils/model/records.ts";
 import type { RowSight } from "../../utils/model/row-cells.ts";
@@ -18,6 +19,7 @@ export class SeenTables {
   readonly #statuses = new Map<string, RunStatuses>();
   readonly #loaded = new Map<string, RecordCensus>();
   readonly #seenRows = new Map<string, Map<string, RowSight>>();
+  readonly #usage = new Map<string, UsageReports>();
   readonly #prices = new SeenPrices();
   readonly #edited = new Set<string>();
 
@@ -53,6 +55,12 @@ export class SeenTables {
         for (const row of observation.rows) rows.set(row.id, row);
         break;
       }
+      case "column-usage":
+        this.#usage.set(observation.tableId, { ...this.#usageOf(observation.tableId), byColumn: observation });
+        break;
+      case "run-usage":
+        this.#usage.set(observation.tableId, { ...this.#usageOf(observation.tableId), byRun: observation });
+        break;
       case "workbook-tables":
         for (const listed of observation.list.tables) this.#list(observation.workbookId, listed);
         break;
@@ -90,6 +98,8 @@ export class SeenTables {
       statuses: this.#statuses.get(table.id) ?? null,
       loaded: this.#loaded.get(table.id) ?? null,
       seenRows: [...(this.#seenRows.get(table.id)?.values() ?? [])],
+      columnUsage: this.#usageOf(table.id).byColumn,
+      runUsage: this.#usageOf(table.id).byRun,
       ...this.#prices.of(table),
       functionTables: this.#functionTables(table),
     }));
@@ -107,6 +117,10 @@ export class SeenTables {
       step = search.next(step.value.flatMap((id) => this.#tables.get(id) ?? []));
     }
     return step.value;
+  }
+
+  #usageOf(tableId: string): UsageReports {
+    return this.#usage.get(tableId) ?? { byColumn: null, byRun: null };
   }
 
   #list(workbookId: string, listed: Table): void {

@@ -11,6 +11,7 @@ import { drawPicker } from "./clay-like-panel.ts";
 import { justMoved, sampleChecklists } from "./sample-checklists.ts";
 import { columns } from "./sample-columns.ts";
 import { sampleDrafts, samplePrices } from "./sample-drafts.ts";
+import { sampleSpends } from "./sample-spends.ts";
 import { sampleTerms } from "./sample-terms.ts";
 import { samples } from "./samples.ts";
 
@@ -80,8 +81,9 @@ if (surface === "overlay") {
   const common = { view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
   const terms = sampleTerms[query.get("state") ?? "findings"] ?? sampleTerms.findings;
   const prices = terms === undefined ? null : { terms, onSet: async () => {} };
+  const spend = sampleSpends[query.get("spend") ?? "several"] ?? { state: "loading" as const };
   const pages: Record<string, JSX.Element> = {
-    popup: <PopupPage {...common} onOpenPanel={nothing} />,
+    popup: <PopupPage {...common} spend={{ view: spend, onOpen: nothing }} onOpenPanel={nothing} />,
     panel: <PanelPage {...common} prices={prices} shows="report" onShow={nothing} checklist={null} />,
     "checklist-panel": (
       <PanelPage

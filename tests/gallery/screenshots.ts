@@ -110,6 +110,14 @@ const shots: Shot[] = [
     isPrint: true,
     isDark: true,
   },
+  ...["several", "usage-unseen", "nothing-seen", "many"].map((spend) => ({
+    name: `popup-spend-${spend}`,
+    query: `surface=popup&state=not-a-table&spend=${spend}`,
+    ...popup,
+  })),
+  { name: "popup-spend-dark", query: "surface=popup&state=not-a-table", ...popup, isDark: true },
+  { name: "popup-spend-80", query: "surface=popup&state=not-a-table", ...popup, zoom: 0.8 },
+  { name: "popup-spend-200", query: "surface=popup&state=not-a-table", width: 760, height: 1200, zoom: 2 },
   { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
 ];
 

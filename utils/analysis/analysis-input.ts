@@ -4,9 +4,11 @@ import type { CatalogueAction, ModelCost } from "../model/catalogue.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
 import type { PriceSight } from "../model/price-sight.ts";
 import type { RecordCensus } from "../model/records.ts";
+import type { TableReport } from "../model/report.ts";
 import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
+import type { TableUsage } from "../model/usage.ts";
 import type { UserTerms } from "../model/user-terms.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
 
@@ -45,4 +47,16 @@ export interface AnalysisInput {
   runUsage?: UsageReports["byRun"];
   /** The tables behind the functions that the table calls, as far as the page showed them. */
   functionTables?: readonly Table[] | null;
+}
+
+/** One table, read and analysed. */
+export interface SpendSource {
+  report: TableReport;
+  /** What the report was made of. */
+  input: AnalysisInput;
+  usage: TableUsage;
+  /** Its page in Clay. */
+  address: string;
+  /** When the table was last seen, epoch milliseconds. */
+  seenAt: number;
 }

@@ -90,6 +90,7 @@ function notReckoned(question: OwnKeyQuestion, { state, reason }: StateOfOwnKey)
     per1000: { clayUsd, ownUsd: none, actionUsd: toQuantity(actionUsd), netUsd: none },
     netUsdNextRun: none,
     netUsdPerMonth: none,
+    ownUsdNextRun: none,
     ownPrice: null,
     explanation: [],
   };
@@ -111,8 +112,9 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
   const net = timesOver(netBy("find"), FINDS);
   const record = findAction(request.action.packageId, request.action.key);
   const { factors } = resultsPerRow(request.action, record, request.shownPer);
-  const perRow = timesOver(netBy("run"), factors);
-  const nextRun = isKnown(rows) ? timesOver(perRow, rangeOfRows(rows)) : unknownAmount(rows.unknown);
+  const inNextRun = (each: DecimalRange) =>
+    isKnown(rows) ? timesOver(timesOver(each, factors), rangeOfRows(rows)) : unknownAmount(rows.unknown);
+  const nextRun = inNextRun(netBy("run"));
   const month = perMonth(question, { clay, own, creditsPerFind: price.dataCredits });
   const clayUsd = timesOver(perFind(clay, rate), FINDS);
   const ownUsd = timesOver(perFind(own, rate), FINDS);
@@ -127,6 +129,7 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
     },
     netUsdNextRun: toQuantity(nextRun),
     netUsdPerMonth: toQuantity(month?.net ?? nextRun),
+    ownUsdNextRun: toQuantity(inNextRun(ownPerRun(ownBill, hits))),
     ownPrice: ownBill.inWords,
     explanation: [
       claySentence(clayUsd, price.dataCredits, unit),
@@ -147,6 +150,12 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
 function comparable({ usd, when }: OwnBill, clay: Bill, { rate }: SeenHits): Bill {
   if (rate !== null || when === "found" || (when === "always" && clay.when === "always")) return { usd, when };
   return isKnownRange(usd) ? { usd: unknownAmount(EVERY_RUN_AT_NO_RATE), when } : { usd, when };
+}
+
+/** What the provider bills for a run, found or not. Where nothing says how often one finds something, none may. */
+function ownPerRun({ usd, when }: OwnBill, { rate }: SeenHits): DecimalRange {
+  if (rate !== null || when === "always" || !isKnownRange(usd)) return perRun({ usd, when }, rate ?? EVERY_RUN);
+  return between(0, usd.likely, usd.high);
 }
 
 interface Bills {

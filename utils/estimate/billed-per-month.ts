@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { addDecimals } from "../model/decimal-sum.ts";
-import type { ColumnUsage, RunUsage, UsageSpan } from "../model/usage.ts";
+import { type ColumnUsage, daysOfSpan, type RunUsage, type UsageSpan } from "../model/usage.ts";
 
 /** Clay's usage reports of one table, as the page last asked for them; null for one that it did not show. */
 export interface UsageReports {
@@ -9,7 +9,6 @@ export interface UsageReports {
 }
 
 const DAYS_A_MONTH = 30;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Credits that a column is billed in 30 days, going by the span of a usage report, and that in words. Null where no report names
@@ -21,7 +20,7 @@ export function billedPerMonth(
 ): { credits: string; sentence: string } | null {
   const inRuns = byRun && { span: byRun.span, columns: byRun.runs.flatMap(({ columns }) => columns) };
   for (const report of [byColumn, inRuns]) {
-    const days = report === null ? null : daysOf(report.span);
+    const days = report === null ? null : daysOfSpan(report.span);
     const credits = (report?.columns ?? [])
       .filter((it) => it.columnId === columnId)
       .reduce((sum, it) => addDecimals(sum, it.credits ?? "0"), "0");
@@ -31,11 +30,4 @@ export function billedPerMonth(
     return { credits: perMonth, sentence };
   }
   return null;
-}
-
-/** Whole days of a span, at least one; null where it is not named. */
-function daysOf({ from, to, days }: UsageSpan): number | null {
-  if (days !== null) return days > 0 ? days : null;
-  const length = Date.parse(to ?? "") - Date.parse(from ?? "");
-  return Number.isFinite(length) && length > 0 ? Math.max(1, Math.round(length / MILLISECONDS_A_DAY)) : null;
 }

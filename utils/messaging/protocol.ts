@@ -5,6 +5,7 @@ import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
 import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
 import { tableReportSchema } from "../model/report.ts";
+import { spendViewSchema } from "../model/spend.ts";
 import { providerPriceSchema, termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
 
 /** Longest note on a provider that is kept, in characters. */
@@ -61,6 +62,11 @@ export const protocol = {
   deleteEverything: { from: ["own-page"], request: nothing, reply: nothing },
   /** The popup or the side panel asks for the table that a tab shows. */
   getTabView: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: tableViewSchema },
+  /**
+   * The popup asks what every table that was seen has cost and will, of the workspace that the tab shows; of every workspace where the
+   * tab shows none.
+   */
+  getSpend: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: spendViewSchema },
   /** The side panel asks what the user has set of the prices of the workspace that a tab shows; null: no table was read there. */
   getTerms: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: z.nullable(termsViewSchema) },
   /** The user sets prices of that workspace, or takes them back. */

@@ -37,6 +37,8 @@ export const ownKeyReportSchema = z.object({
   /** What moving it would save net in the next run, and in a month; where it has moved, what that saves. */
   netUsdNextRun: quantitySchema,
   netUsdPerMonth: quantitySchema,
+  /** What the provider bills on an own key for the next run, which Clay never shows. */
+  ownUsdNextRun: quantitySchema,
   /** The price that `ownUsd` was reckoned with, in words with its source; null when none is known. */
   ownPrice: z.nullable(z.string()),
   /** Each factor and assumption with its source, one sentence each. */

@@ -55,3 +55,32 @@ export const usageSpanSchema = z.object({
   days: z.nullable(z.number()),
 });
 export type UsageSpan = z.infer<typeof usageSpanSchema>;
+
+interface Seen<Value> {
+  /** When the page showed it, epoch milliseconds. */
+  seenAt: number;
+  value: Value;
+}
+
+/** Clay's three usage reports of one table, as the page last asked for them; null for one that it did not show. */
+export interface TableUsage {
+  byColumn: Seen<{ span: UsageSpan; columns: readonly ColumnUsage[] }> | null;
+  byRun: Seen<{ span: UsageSpan; runs: readonly RunUsage[] }> | null;
+  byTime: Seen<{ span: UsageSpan; spans: readonly TimeUsage[] }> | null;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whole days of a span, at least one; null where it is not named. */
+export function daysOfSpan({ from, to, days }: UsageSpan): number | null {
+  if (days !== null) return days > 0 ? days : null;
+  const length = Date.parse(to ?? "") - Date.parse(from ?? "");
+  return Number.isFinite(length) && length > 0 ? Math.max(1, Math.round(length / MILLISECONDS_A_DAY)) : null;
+}
+
+/** The first and the last day of a span as ISO dates, of a report that was asked for at `seenAt`, epoch milliseconds; null for what is not named. */
+export function datesOfSpan({ from, to, days }: UsageSpan, seenAt: number): { from: string | null; to: string | null } {
+  const dateAt = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);
+  if (days !== null) return { from: dateAt(seenAt - days * MILLISECONDS_A_DAY), to: dateAt(seenAt) };
+  return { from: dateAt(Date.parse(from ?? "")), to: dateAt(Date.parse(to ?? "")) };
+}

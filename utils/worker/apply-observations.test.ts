@@ -41,6 +41,7 @@ describe("applyObservations", () => {
       sources: null,
       columnUsage: null,
       runUsage: null,
+      timeUsage: null,
       prices: {
         terms: null,
         billingPlan: null,

@@ -1,5 +1,6 @@
 import { sendMessage } from "../messaging/messenger.ts";
 import { tableTabs } from "./clay-tabs.ts";
+import { forgetSpend } from "./spend-cache.ts";
 
 /**
  * Tells the overlays of the tabs that show one of these tables, and the popup and side panel, that its report may be another
@@ -8,6 +9,7 @@ import { tableTabs } from "./clay-tabs.ts";
  */
 export async function broadcastTableChanges(tableIds: readonly string[]): Promise<void> {
   if (tableIds.length === 0) return;
+  forgetSpend(tableIds);
   const changed = (await tableTabs().catch(() => [])).filter(({ tableId }) => tableIds.includes(tableId));
   const shown = [...new Set(changed.map(({ tableId }) => tableId))];
   await Promise.allSettled([

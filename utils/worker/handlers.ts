@@ -17,6 +17,7 @@ import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
 import { openChecklistPage, openSidePanel } from "./open-side-panel.ts";
 import { refuseOtherTables } from "./own-table.ts";
+import { forgetSpend } from "./spend-cache.ts";
 import { makeTableView } from "./table-view.ts";
 
 type Analyse = (input: AnalysisInput) => TableReport;
@@ -57,6 +58,7 @@ export async function observe(
 export async function forgetEverything(): Promise<null> {
   dropAllRows();
   await deleteEverything();
+  forgetSpend(null);
   void broadcastChecklistChange();
   void broadcastTableChanges((await tableTabs().catch(() => [])).map(({ tableId }) => tableId));
   return null;

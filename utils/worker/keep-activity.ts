@@ -52,15 +52,15 @@ export const ACTIVITY_KEEPERS: Keepers<
   },
   async "column-usage"({ columnUsage }, { tableId, span, columns }, now) {
     await columnUsage.put(tableId, { span, columns }, now);
-    return [];
+    return [tableId];
   },
   async "run-usage"({ runUsage }, { tableId, span, runs }, now) {
     await runUsage.put(tableId, { span, runs }, now);
-    return [];
+    return [tableId];
   },
   async "time-usage"({ timeUsage }, { tableId, span, spans }, now) {
     await timeUsage.put(tableId, { span, spans }, now);
-    return [];
+    return [tableId];
   },
   async sources({ sources }, observation, now) {
     if (observation.tableId !== null) {

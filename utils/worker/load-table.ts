@@ -28,13 +28,14 @@ export interface TableRecords {
   sources: StoredRecord<Source[]> | null;
   columnUsage: StoredRecord<ValueOf<"columnUsage">> | null;
   runUsage: StoredRecord<ValueOf<"runUsage">> | null;
+  timeUsage: StoredRecord<ValueOf<"timeUsage">> | null;
   prices: WorkspacePrices;
   blindness: Blindness;
 }
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
-  const [table, rows, statuses, census, verdicts, sources, columnUsage, runUsage] = await Promise.all([
+  const [table, rows, statuses, census, verdicts, sources, columnUsage, runUsage, timeUsage] = await Promise.all([
     repositories.tables.get(tableId),
     repositories.rowCounts.get(tableId),
     repositories.runStatuses.get(tableId),
@@ -43,6 +44,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     repositories.sources.get(tableId),
     repositories.columnUsage.get(tableId),
     repositories.runUsage.get(tableId),
+    repositories.timeUsage.get(tableId),
   ]);
   const workspaceId = table?.value.workspaceId ?? null;
   const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
@@ -68,6 +70,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     sources,
     columnUsage,
     runUsage,
+    timeUsage,
     prices,
     blindness,
   };

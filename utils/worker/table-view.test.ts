@@ -22,6 +22,7 @@ const RECORDS: TableRecords = {
   sources: null,
   columnUsage: null,
   runUsage: null,
+  timeUsage: null,
   prices: {
     terms: null,
     billingPlan: null,

@@ -1,0 +1,111 @@
+import { addDecimals } from "../model/decimal-sum.ts";
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import type { ColumnReport, Cost, Finding } from "../model/report.ts";
+import type { Spend, SpendLine, SpendPart, SpendTotals } from "../model/spend.ts";
+import type { SpendSource } from "./analysis-input.ts";
+import { billOf } from "./billed.ts";
+import { reportCost } from "./report-column.ts";
+import { ratesOf } from "./study-table.ts";
+
+const NOTHING: KnownQuantity = { low: 0, likely: 0, high: 0 };
+const METERS = ["dataCredits", "actions", "usd"] as const;
+const COSTS = ["billed", "nextRun", "month"] as const;
+const PARTS: readonly SpendPart[] = [...COSTS, "ownKeyUsd"];
+const ERAS_DIFFER = "Credits of legacy plans and data credits are not one unit.";
+const GRAVITY = { error: 0, warning: 1, info: 2 };
+
+/** What one table was billed, what it will cost, and the worst that is wrong with it. What was not seen is unknown, never zero. */
+export function spendLineOf({ report, input, usage, address, seenAt }: SpendSource): SpendLine {
+  const bill = billOf(usage, report.era, ratesOf(input));
+  const { dataCredits, actions, usd, unknown } = report.estimate;
+  const ownKeyColumns = report.columns.flatMap(ownKeyColumn);
+  return {
+    tableId: report.id,
+    name: report.name,
+    workspaceId: report.workspaceId,
+    address,
+    era: report.era,
+    seenAt,
+    billed: reportCost(bill.cost),
+    billedSpan: bill.span,
+    nextRun: { dataCredits, actions, usd },
+    month: reportCost(bill.month),
+    // A report that no rule looked at is one that could not be made: what it does not hold is not known.
+    ownKeyUsd: report.checkedRules.length === 0 ? usd : sumOf(ownKeyColumns.map((column) => column.usd)),
+    ownKeyColumns,
+    worst: worstOf(report.findings),
+    leftOut: [
+      ...(bill.leftOut === null ? [] : [{ of: "billed" as const, reason: bill.leftOut }]),
+      ...unknown.map(({ reason }) => ({ of: "nextRun" as const, reason })),
+      ...ownKeyColumns.flatMap(({ name, usd: own }) =>
+        isKnown(own) ? [] : [{ of: "ownKeyUsd" as const, reason: `${name}: ${own.unknown}` }],
+      ),
+    ],
+  };
+}
+
+function ownKeyColumn({ id, name, account, ownKey }: ColumnReport): SpendLine["ownKeyColumns"] {
+  if (account !== "own" || ownKey === null) return [];
+  return [{ columnId: id, name, providerName: ownKey.providerName, usd: ownKey.ownUsdNextRun }];
+}
+
+function worstOf(findings: readonly Finding[]): SpendLine["worst"] {
+  const rank = (it: Finding) => (it.class === "proven" ? 0 : Object.keys(GRAVITY).length) + GRAVITY[it.severity];
+  const [worst] = [...findings].sort((a, b) => rank(a) - rank(b));
+  return worst === undefined
+    ? null
+    : { severity: worst.severity, class: worst.class, rule: worst.rule, message: worst.message };
+}
+
+/** All tables with their sums, each part and each meter for itself. What is unknown is left out of a sum, and how often is said. */
+export function spendOf(lines: readonly SpendLine[]): Spend {
+  return { lines: [...lines], totals: totalsOf(lines) };
+}
+
+function totalsOf(lines: readonly SpendLine[]): SpendTotals {
+  const isMixed = new Set(lines.map(({ era }) => era).filter((era) => era !== "unknown")).size > 1;
+  const [billed, nextRun, month] = COSTS.map((part) => sumOfCosts(lines, part, isMixed)) as [Cost, Cost, Cost];
+  const spans = lines.filter((line) => isSeen(line.billed)).map(({ billedSpan: { from, to } }) => `${from} ${to}`);
+  return {
+    billed,
+    nextRun,
+    month,
+    ownKeyUsd: sumOf(lines.map((line) => line.ownKeyUsd)),
+    leftOut: PARTS.flatMap((of) => {
+      const tables = lines.filter((line) => isPart(line, of)).length;
+      return tables === 0 ? [] : [{ of, tables }];
+    }),
+    hasSeveralSpans: new Set(spans).size > 1,
+  };
+}
+
+function sumOfCosts(lines: readonly SpendLine[], part: (typeof COSTS)[number], isMixed: boolean): Cost {
+  const of = (meter: keyof Cost) => sumOf(lines.map((line) => line[part][meter]));
+  return {
+    dataCredits: isMixed ? { unknown: ERAS_DIFFER } : of("dataCredits"),
+    actions: of("actions"),
+    usd: of("usd"),
+  };
+}
+
+function isSeen(cost: Cost): boolean {
+  return METERS.some((meter) => isKnown(cost[meter]));
+}
+
+function isPart(line: SpendLine, of: SpendPart): boolean {
+  const isUnknown = of === "ownKeyUsd" ? !isKnown(line.ownKeyUsd) : METERS.some((meter) => !isKnown(line[of][meter]));
+  return isUnknown || line.leftOut.some((it) => it.of === of);
+}
+
+/**
+ * The sum of what is known. Unknown where nothing is, and where what is known is nothing: zeros beside an unknown amount must not read
+ * as a bill of zero.
+ */
+export function sumOf(quantities: readonly Quantity[]): Quantity {
+  const known = quantities.filter(isKnown);
+  const missing = quantities.find((it) => !isKnown(it));
+  const add = (bound: keyof KnownQuantity) =>
+    Number(known.reduce((sum, it) => addDecimals(sum, String(it[bound])), "0"));
+  const sum = known.length === 0 ? NOTHING : { low: add("low"), likely: add("likely"), high: add("high") };
+  return missing !== undefined && sum.high === 0 ? missing : sum;
+}
