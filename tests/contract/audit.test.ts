@@ -58,7 +58,7 @@ describe("npm run audit", () => {
     expect(table).toMatchObject({ era: "modern", planType: "launch", estimate: { rows: { likely: 10 } } });
     expect(table.columns.find((it: { id: string }) => it.id === "f_ai")).toMatchObject({
       account: "own",
-      rows: { likely: 6 },
+      rows: { likely: 5, high: 6 },
       price: { dataCredits: { high: 0 }, actions: { likely: 1 } },
     });
   });
