@@ -95,6 +95,9 @@ describe("a function whose own table was read", () => {
   test("bills no actions on a legacy plan", () => {
     const legacy = { ...workspace, planType: "proApril2023" };
     expect(price([inner([company("One")])], { workspace: legacy })).toMatchObject({ actions: exact(0) });
+    // Steps know of it themselves; the server's estimate counts actions on every plan.
+    const functions = [{ tableId: "t_inner", sourceId: null, credits: "4.5", actions: "3" }];
+    expect(price([], { workspace: legacy, functions })).toMatchObject({ dataCredits: exact(4.5), actions: exact(0) });
   });
 });
 
