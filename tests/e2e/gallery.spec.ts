@@ -68,6 +68,14 @@ for (const scheme of ["light", "dark"] as const) {
       });
     }
 
+    test("the list of all tables has no accessibility violation in any state", async ({ page }) => {
+      for (const state of ["several", "usage-unseen", "nothing-seen", "failed"]) {
+        await page.goto(`${gallery.address}?surface=popup&state=not-a-table&spend=${state}`);
+        await page.locator('[data-fettle="spend"]').waitFor();
+        expect(await violations(page, null), state).toEqual([]);
+      }
+    });
+
     test("opened rows of the panel's columns have no accessibility violation", async ({ page }) => {
       await page.goto(`${gallery.address}?surface=panel`);
       const names = page.locator(".column-table .column-name");
