@@ -64,9 +64,9 @@ function riseIn(
   if (from === null || to === null || Number(to) <= Number(from)) return null;
   const share = rangeOf(((Number(to) - Number(from)) / Number(to)).toFixed(9));
   const adds = isKnownRange(cost) ? toQuantity(scale(cost, share)) : null;
-  const units = `${unit}s`;
-  const isNone = adds === null || isZero(adds);
-  return { unit: units, from, to, adds: isNone ? null : `${formatCount(adds, "en-US")} ${units}` };
+  const inUnits = (count: string) => (count === "1" ? unit : `${unit}s`);
+  const added = adds === null || isZero(adds) ? null : formatCount(adds, "en-US");
+  return { unit: inUnits(to), from, to, adds: added && `${added} ${inUnits(added)}` };
 }
 
 // The reports speak English, and a day without a year, as the user would say it.

@@ -1,5 +1,5 @@
 import { formatCount } from "../format.ts";
-import { isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
+import { type DecimalRange, isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
 import type { Action, Table, Waterfall } from "../model/table.ts";
 import type { Era } from "../prices/era.ts";
 import type { StepPrice } from "../prices/waterfall-price.ts";
@@ -35,8 +35,13 @@ function sentence({ name, steps }: Waterfall, { dataCredits, actions }: StepPric
     return `What one row takes that goes through ${which} is not known: ${unknown.unknown}`;
   }
   const meters = [
-    `${formatCount(toQuantity(dataCredits), "en-US")} ${era === "legacy" ? "credits" : "data credits"}`,
-    ...(isZero(actions) ? [] : [`${formatCount(toQuantity(actions), "en-US")} actions`]),
+    inUnits(dataCredits, era === "legacy" ? "credit" : "data credit"),
+    ...(isZero(actions) ? [] : [inUnits(actions, "action")]),
   ];
   return `One row through ${which} takes ${meters.join(" and ")}, from one step that finds something to all ${steps.length}.`;
+}
+
+function inUnits(meter: DecimalRange, unit: string): string {
+  const count = formatCount(toQuantity(meter), "en-US");
+  return `${count} ${unit}${count === "1" ? "" : "s"}`;
 }

@@ -30,10 +30,12 @@ export function averageCharge({ dataCredits, per }: Price, { action, aiTerms }: 
   const isVariable = modelPricingOf(action) === "variable";
   if (!isKnownRange(dataCredits) || (!isVariable && per === "row") || new Big(dataCredits.high).eq(0)) return plain;
   const { low, likely } = dataCredits;
+  // What is free in all likelihood leaves nothing to take a share of; its bounds stay as they are.
+  if (new Big(likely).eq(0)) return plain;
   // A price that begins at nothing is one whose key was not seen.
   const unit = new Big(low).eq(0) ? between(0, likely, likely) : exactly(likely);
   const seen = averageOf(aiTerms?.seen?.upfront ?? null, aiTerms?.seen?.additional ?? null);
-  if (seen !== null && new Big(likely).gt(0)) return { unit, ...ofSeen(seen, likely, isVariable) };
+  if (seen !== null) return { unit, ...ofSeen(seen, likely, isVariable) };
   if (isVariable) {
     return {
       unit,

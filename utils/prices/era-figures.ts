@@ -88,7 +88,7 @@ function clayCredits(facts: Facts, era: KnownEra): Figure {
     amount: scale(single, factors),
     provenance,
     explanation: [
-      `${typed === null ? "Clay's key" : "You set the price on Clay's key"}: ${span} ${unit} per ${each}.`,
+      `${typed === null ? "Clay's key" : "You set the price on Clay's key"}: ${span} ${span === "1" ? unit.replace(/s$/, "") : unit} per ${each}.`,
       ...(isZero(single) ? [] : explanation),
     ],
   };

@@ -43,7 +43,7 @@ export function providerIdOf(action: Action): string | null {
     return (model === undefined ? null : findModel(model)?.model.provider) ?? null;
   }
   if (record !== null) return record.provider;
-  return action.providerType === null ? null : providerOfConnection(action.providerType).provider;
+  return !action.providerType ? null : providerOfConnection(action.providerType).provider;
 }
 
 /** Whether an action takes no provider's key at all: look-ups, hand-overs, calls and functions. */

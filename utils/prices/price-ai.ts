@@ -81,7 +81,10 @@ function priceByModel(literal: string | undefined, match: ModelMatch | null, tas
   return {
     credits: rangeOf(figure.credits),
     provenance: trusted(match, provenanceOf(figure.from)),
-    explanation: [`${id} costs ${figure.credits} credits per row for ${what}.`, ...spelling(literal, match)],
+    explanation: [
+      `${id} costs ${figure.credits} ${figure.credits === "1" ? "credit" : "credits"} per row for ${what}.`,
+      ...spelling(literal, match),
+    ],
   };
 }
 

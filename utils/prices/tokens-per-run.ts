@@ -46,7 +46,7 @@ export function tokensPerRun({ promptCharacters, inputs }: Action, task: AiTask)
     promptCharacters === undefined
       ? "The length of its prompt was not seen: about 4,140 characters are assumed, as real prompts have."
       : `Its prompt has ${promptCharacters.toLocaleString("en-US")} characters, about ${CHARACTERS_PER_TOKEN} a token.`;
-  const filled = `Each of the ${columns} columns that it reads is taken to add ${cells.likely} tokens, at most ${cells.high}.`;
+  const filled = `${columns === 1 ? "The column" : `Each of the ${columns} columns`} that it reads is taken to add ${cells.likely} tokens, at most ${Number(cells.high).toLocaleString("en-US")}.`;
   return {
     input: rangeOf([read("low"), read("likely"), read("high")]),
     output: rangeOf(WRITTEN),

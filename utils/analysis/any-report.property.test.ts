@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sights, tables } from "../../tests/fixtures/arbitrary-table.ts";
+import { analyse } from "../analysis.ts";
+import { analyseRunCondition } from "../expressions/run-condition.ts";
+import { action, table } from "../lint/example.ts";
+import type { PriceSight } from "../model/price-sight.ts";
+import { isKnown, type Quantity } from "../model/quantity.ts";
+import type { TableReport } from "../model/report.ts";
+import type { EraPrice } from "../model/table.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+
+const nothing = { credits: null, actions: null };
+const workspace = fc.option(
+  fc.record<Workspace>({
+    id: fc.constant("1"),
+    planType: fc.constantFrom(null, "launch", "proApril2023", "enterprise", "free", "unheard-of"),
+    balance: fc.constant(nothing),
+    allotment: fc.constantFrom(nothing, { credits: "2500", actions: "15000" }, { credits: "0", actions: "0" }),
+    usdPerCredit: fc.constantFrom(null, "0.05"),
+  }),
+);
+
+const eraPrice = fc.record<EraPrice>({
+  credits: fc.constantFrom(null, "0", "0.5", "1", "2"),
+  ownKeyCredits: fc.constantFrom(null, "0"),
+  actions: fc.constantFrom("0", "1"),
+});
+const pricing = fc.option(fc.record({ legacy: fc.option(eraPrice), modern: fc.option(eraPrice) }));
+
+const sight = (firstSeenAt: number, credits: string): PriceSight => {
+  const price = { credits, ownKeyCredits: null, actions: "1" };
+  return { firstSeenAt, lastSeenAt: firstSeenAt, legacy: price, modern: price };
+};
+const ROSE = { "/findymail-find-work-email": [sight(1_779_000_000_000, "0"), sight(1_780_000_000_000, "1")] };
+
+const KEYS = ["normalize-company-name", "sumble-enrich-company-technologies", "unheard-of"];
+/** What becomes of a column: nothing, or another action, price, provider or limit. */
+const change = fc.record({
+  key: fc.option(fc.constantFrom(...KEYS)),
+  pricing,
+  providerType: fc.constantFrom(null, "openai", "unheard-of", ""),
+  limit: fc.constantFrom({}, { limit: "1" }, { limit: "none" }),
+});
+
+/** Any table with any prices, and any part of what may be seen of it. */
+const inputs: fc.Arbitrary<AnalysisInput> = fc
+  .record({
+    table: tables,
+    seen: sights,
+    workspace,
+    ledger: fc.option(fc.constant(ROSE)),
+    changes: fc.array(change, { maxLength: 8 }),
+  })
+  .map(({ table, seen, changes, ...rest }) => {
+    const columns = table.columns.map((column, index) => {
+      const { key, limit, ...changed } = changes[index] ?? {};
+      const { action } = column;
+      if (action === null) return column;
+      const literals = { ...action.literals, ...limit };
+      return { ...column, action: { ...action, ...changed, literals, key: key ?? action.key } };
+    });
+    return { ...seen, ...rest, table: { ...table, columns } };
+  });
+
+/** Every text of a report that a user reads as a sentence. */
+function sentencesOf(report: TableReport): string[] {
+  return [
+    ...report.columns.flatMap(({ price, ownKey, gate }) => [
+      ...(price?.explanation ?? []),
+      ...(ownKey?.explanation ?? []),
+      ...[gate.meaning, ownKey?.ownPrice].filter((it) => it != null),
+      ...gate.stoppedBy,
+    ]),
+    ...quantitiesOf(report).flatMap((it) => (isKnown(it) ? [] : [it.unknown])),
+    ...report.estimate.assumptions,
+    ...report.estimate.unknown.map(({ reason }) => reason),
+    ...report.findings.flatMap(({ message, why, fix }) => [message, why, fix]),
+    ...report.notChecked.map(({ reason }) => reason),
+  ];
+}
+
+function quantitiesOf(value: unknown): Quantity[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("likely" in value || ("unknown" in value && typeof value.unknown === "string")) return [value as Quantity];
+  return Object.values(value).flatMap(quantitiesOf);
+}
+
+const FAULTS = [
+  // A word of the program, a stop too many or one that stands alone, a gap, and one of many.
+  /undefined|\bnull\b|NaN|Infinity|\[object/,
+  /\.\.| [.,:;](?!\d)/,
+  /\s\s|^\s|\s$/,
+  /(?<![\d,.-])1 (?:rows|results|runs|columns|actions|credits|data credits|finds)\b/,
+];
+
+describe("any report", () => {
+  it("speaks in clean sentences", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const sentences = sentencesOf(analyse(input));
+        expect(sentences.filter((it) => FAULTS.some((fault) => fault.test(it)))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("holds figures in order, and none that is no number", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const quantity of quantitiesOf(analyse(input)).filter(isKnown)) {
+          const { low, likely, high } = quantity;
+          const isInOrder = low <= likely && likely <= high && Number.isFinite(low) && Number.isFinite(high);
+          if (!isInOrder) expect.fail(JSON.stringify(quantity));
+        }
+      }),
+    );
+  });
+
+  it("gives no figure for a cost of which the price or the rows are unknown", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { price, rows, cost } of analyse(input).columns) {
+          for (const meter of ["dataCredits", "actions", "usd"] as const) {
+            if (price === null || rows === null || cost === null || !isKnown(cost[meter])) continue;
+            const isFree = (it: Quantity) => isKnown(it) && it.high === 0;
+            expect((isKnown(price[meter]) && isKnown(rows)) || isFree(price[meter]) || isFree(rows)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("suggests only conditions that read the row, and advises nothing where a condition stops every row but that", () => {
+    const OF_ANY_COLUMN = ["never-true-run-condition", "literal-secret-in-http-column"];
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const ids = new Set(input.table.columns.map(({ id }) => id));
+        const { columns, findings } = analyse(input);
+        const idle = columns.filter(({ gate }) => gate.state === "constant-false").map(({ id }) => id);
+        for (const { rule, columnId, condition } of findings) {
+          if (condition !== null) expect(analyseRunCondition(condition.byId, ids).state).toBe("depends");
+          if (columnId !== null && idle.includes(columnId)) expect(OF_ANY_COLUMN).toContain(rule);
+        }
+      }),
+    );
+  });
+});
+
+it("is made of a price by the result that is nothing in all likelihood, and keeps what it may be otherwise", () => {
+  const price = (credits: string): EraPrice => ({ credits, ownKeyCredits: null, actions: "1" });
+  const pricing = { legacy: price("2"), modern: price("0") };
+  const column = action("Technologies", "sumble-enrich-company-technologies", { pricing });
+  const input = { table: table([column]), accounts: [], workspace: null, rows: 10, statuses: null };
+  expect(analyse(input).columns[0]?.cost?.dataCredits).toEqual({ low: 0, likely: 0, high: 200 });
+});
