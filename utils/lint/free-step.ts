@@ -21,21 +21,21 @@ const TAKING = ["extract", "parse", "split", "trim"];
 
 /** Clay lists its normalising steps and formulas among the operations that take neither meter (pricing.md section 3). */
 const FREE_STEPS: readonly FreeStep[] = [
-  { step: "the step Normalise company name", objects: ["company"], verbs: TIDYING },
+  { step: "the step Normalize company name", objects: ["company"], verbs: TIDYING },
   {
-    step: "the step Normalise URL, or a formula,",
+    step: "the step Normalize URL, or a formula,",
     objects: ["url", "domain", "website"],
     verbs: [...TIDYING, ...TAKING],
   },
-  { step: "the step Normalise phone number", objects: ["phone", "mobile"], verbs: TIDYING },
+  { step: "the step Normalize phone number", objects: ["phone", "mobile"], verbs: TIDYING },
   {
-    step: "the step Normalise names, or a formula,",
+    step: "the step Normalize names, or a formula,",
     objects: ["first", "last", "firstname", "lastname"],
     verbs: [...TIDYING, ...TAKING, "get"],
   },
   {
     step: "a formula",
-    objects: ["date", "text", "uppercase", "lowercase", "capitalize", "whitespace"],
+    objects: ["date", "uppercase", "lowercase", "capitalize", "whitespace"],
     verbs: TIDYING,
   },
 ];
@@ -52,10 +52,15 @@ export function freeStepFor(name: string): string | null {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !/^\d$/.test(word));
+  // "Extract email from website" works on a website to get something else.
+  const from = words.indexOf("from");
+  const wanted = from === -1 ? words : words.slice(0, from);
   const found = FREE_STEPS.find(({ objects, verbs }) => {
     const isKnown = (word: string) => objects.includes(word) || verbs.includes(word) || BESIDE.includes(word);
     return (
-      words.some((word) => verbs.includes(word)) && words.some((word) => objects.includes(word)) && words.every(isKnown)
+      words.some((word) => verbs.includes(word)) &&
+      wanted.some((word) => objects.includes(word)) &&
+      words.every(isKnown)
     );
   });
   return found?.step ?? null;

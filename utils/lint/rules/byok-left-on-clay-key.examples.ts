@@ -69,6 +69,12 @@ export const examples: Examples = {
       expects: {},
     },
     {
+      title: "The column never runs",
+      table: table([value("Tier"), ai("Research", { condition: "false" })]),
+      accounts: [own],
+      expects: {},
+    },
+    {
       title: "The workspace has no own connection for that provider",
       table: table([value("Tier"), ai("Research", { condition })]),
       accounts: [managed, { id: "aa_other", providerType: "anthropic", isShared: false }],

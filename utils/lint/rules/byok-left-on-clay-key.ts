@@ -13,10 +13,14 @@ export const rule: Rule = {
     "The workspace has no own connection for that provider.",
     "A run takes no data credits, so there is nothing to save.",
     "The provider or the model takes no customer key.",
+    "The column never runs, whoever starts it.",
     "By the prices that are known, the provider would bill more than the data credits cost.",
   ],
   check(facts, report) {
-    const movable = facts.columns.filter((it) => it.ownKeyProviders.length > 0 && it.takesDataCredits !== false);
+    const movable = facts.columns.filter(
+      (it) =>
+        it.ownKeyProviders.length > 0 && it.takesDataCredits !== false && it.gate?.condition.state !== "constant-false",
+    );
     if (facts.accounts === null) {
       const names = movable.filter((it) => it.account !== "own").map((it) => it.column.name);
       if (names.length > 0)

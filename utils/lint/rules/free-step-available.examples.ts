@@ -8,22 +8,28 @@ export const examples: Examples = {
     {
       title: "A prompt that tidies company names",
       table: named("Normalize company name"),
-      expects: { "Normalize company name": "what the step Normalise company name does for nothing" },
+      expects: { "Normalize company name": "what the step Normalize company name does without data credits" },
       class: "review",
     },
     {
       title: "A prompt that takes the domain out of an address",
       table: named("Extract domain from email"),
-      expects: { "Extract domain from email": "or a formula, does for nothing" },
+      expects: { "Extract domain from email": "or a formula, does without data credits" },
     },
     {
       title: "A prompt that splits a name",
       table: named("Get first name"),
-      expects: { "Get first name": "the step Normalise names" },
+      expects: { "Get first name": "the step Normalize names" },
     },
   ],
   good: [
     { title: "A domain that has to be found", table: named("Get domain"), expects: {} },
+    {
+      title: "What is taken from a website is not always its address",
+      table: named("Extract email from website"),
+      expects: {},
+    },
+    { title: "A text may need judgement to be clean", table: named("Clean email text"), expects: {} },
     { title: "A title takes judgement", table: named("Clean up job title"), expects: {} },
     {
       title: "A prompt that searches the web",

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "info",
   title: "Columns for which Clay's page gives only the price of the old plans",
   why: "Since March 2026 two price lists stand side by side. On a current plan a run takes data credits and an action by the new list, and an old price says neither.",
-  fix: "Run the column on one row and read what was charged in the cell's details, or type the price into Fettle.",
+  fix: "Run the column on one row and read what was charged in the cell's details before the rest runs.",
   guards: [
     "The workspace is on a legacy plan, or its plan was not seen.",
     "The page gives the current price as well, or you have typed one.",
@@ -24,7 +24,7 @@ export const rule: Rule = {
       columnId: null,
       class: "review",
       message: `For ${names} Clay's page gives only the price of the old plans, and this workspace is on a current one. What a run takes here may be more or less, and one action besides.`,
-      fix: `Run ${isOne ? "it" : "each of them"} on one row, read what was charged in the cell's details, and type the price into Fettle's settings.`,
+      fix: `Run ${isOne ? "it" : "each of them"} on one row, and read what was charged in the cell's details before you run the rest.`,
     });
   },
 };

@@ -29,6 +29,16 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: "Each region has a key of its own",
+      table: table([
+        value("Region"),
+        ai("EU", { condition: '{{Region}} == "EU"', accountId: "aa_one" }),
+        ai("US", { condition: '{{Region}} == "US"', accountId: "aa_two" }),
+      ]),
+      accounts,
+      expects: {},
+    },
+    {
       title: "All on one key",
       table: table([value("Domain"), research("A", "aa_one"), research("B", "aa_one")]),
       accounts,

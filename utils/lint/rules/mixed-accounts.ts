@@ -1,5 +1,6 @@
 import type { ColumnFacts, TableFacts } from "../../model/facts.ts";
 import { canRun } from "../can-run.ts";
+import { excludeEachOther } from "../exclusive-conditions.ts";
 import { shortList } from "../listed.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,6 +14,7 @@ export const rule: Rule = {
   fix: "Choose the same connection in every column of the provider, unless the split is meant.",
   guards: [
     "One of the columns runs on Clay's key: that is byok-left-on-clay-key.",
+    "No row can meet the run conditions of both columns: a split by region or client is meant.",
     "The columns push to an outside tool or call an address, where another connection is another place.",
     "The column is parked or never runs.",
   ],
@@ -23,7 +25,7 @@ export const rule: Rule = {
         (one, other) => uses(columns, other) - uses(columns, one),
       );
       const [usual] = accounts;
-      const others = columns.filter((it) => accountOf(it) !== usual);
+      const others = columns.filter((it) => accountOf(it) !== usual && !isSplit(it, columns, facts));
       if (others.length === 0) continue;
       if (facts.accounts === null) unsure.push(...others.map(({ column }) => column.name));
       else
@@ -40,6 +42,11 @@ export const rule: Rule = {
 const accountOf = ({ column }: ColumnFacts) => column.action?.accountId ?? null;
 const uses = (columns: readonly ColumnFacts[], account: string | null) =>
   columns.filter((it) => accountOf(it) === account).length;
+
+/** Whether its rows are others than those of each column on another key: a split by region or client, and so meant. */
+function isSplit(it: ColumnFacts, columns: readonly ColumnFacts[], facts: TableFacts): boolean {
+  return columns.every((other) => accountOf(other) === accountOf(it) || excludeEachOther(it, other, facts));
+}
 
 /** Columns with a connection of the customer's, or one that may be, that can run, in groups of one provider. */
 function byProvider(facts: TableFacts): ColumnFacts[][] {

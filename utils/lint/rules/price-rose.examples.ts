@@ -20,9 +20,10 @@ const sight = (from: number, until: number, credits: string, actions = "1") => (
 const KEY = "/findymail-find-work-email";
 const own = { id: "aa_own", providerType: "findymail", isShared: false };
 
-function priced(credits: string, accountId?: string): Column {
+function priced(credits: string, accountId?: string, isAutoRunOn = true): Column {
   const column = action("Find work email", "findymail-find-work-email", {
     reads: ["Name"],
+    isAutoRunOn,
     ...(accountId === undefined ? {} : { accountId }),
   });
   if (column.action !== null) column.action.pricing = { legacy: null, modern: era(credits) };
@@ -60,6 +61,13 @@ export const examples: Examples = {
     },
   ],
   good: [
+    {
+      title: "The column is parked",
+      table: table([value("Name"), priced("3", undefined, false)]),
+      workspace,
+      ledger: { [KEY]: [sight(MAY - DAY, MAY - DAY, "1"), sight(MAY, MAY, "3")] },
+      expects: {},
+    },
     {
       title: "The first price that was seen is no rise",
       table: table([value("Name"), priced("3")]),

@@ -1,3 +1,4 @@
+import { canRun } from "../can-run.ts";
 import type { Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -14,11 +15,13 @@ export const rule: Rule = {
     "The workspace moved to another plan: prices are compared within one price model.",
     "The credits rose and the column runs on your own key, which takes none.",
     "The price is one that you set yourself, or that of an AI model or a function, which have no price of their own.",
+    "The column is parked or never runs.",
     "The new price has stood for 90 days in which Fettle saw it.",
   ],
   check(facts, report) {
-    for (const { column, providerName, priceRise } of facts.columns) {
-      if (priceRise === null) continue;
+    for (const it of facts.columns) {
+      const { column, providerName, priceRise } = it;
+      if (priceRise === null || !canRun(it)) continue;
       const { unit, from, to, when, adds } = priceRise;
       const whose = providerName === null ? "Clay's price" : `${providerName}'s price`;
       const more = adds === null ? "" : ` That adds ${adds} to the next run.`;

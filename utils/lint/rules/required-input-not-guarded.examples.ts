@@ -39,6 +39,12 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: "A few rows of many failed by chance",
+      table: table([...rows, company(), ai("Research", { optionalReads: ["Company"] })]),
+      statuses: { [exampleId("Company")]: { SUCCESS: 997, ERROR: 3 } },
+      expects: {},
+    },
+    {
       title: "The input is required, so Clay ends such rows for free",
       table: table([...rows, company(gated), ai("Research", { reads: ["Company"] })]),
       expects: {},
