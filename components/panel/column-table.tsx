@@ -9,9 +9,17 @@ import { countMarks } from "../shared/marks.ts";
 import { priceInWords, priceParts } from "../shared/price-parts.ts";
 import { PricePartsView } from "../shared/price-parts-view.tsx";
 import { paidColumns } from "../shared/report-parts.ts";
+import { OwnColumnPrice } from "./own-column-price.tsx";
+import type { YourPricesProps } from "./your-prices.tsx";
+
+interface ColumnTableProps {
+  report: TableReport;
+  /** Null where there is no workspace to set prices for. */
+  prices: YourPricesProps | null;
+}
 
 /** Every column that costs something, in the table's order: price per row, rows of the next run, its cost, its marks. */
-export function ColumnTable({ report }: { report: TableReport }) {
+export function ColumnTable({ report, prices }: ColumnTableProps) {
   const columns = paidColumns(report);
   const free = report.columns.length - columns.length;
   return (
@@ -33,7 +41,7 @@ export function ColumnTable({ report }: { report: TableReport }) {
           </thead>
           <tbody>
             {columns.map((column) => (
-              <Row key={column.id} column={column} report={report} />
+              <Row key={column.id} column={column} report={report} prices={prices} />
             ))}
           </tbody>
         </table>
@@ -45,8 +53,8 @@ export function ColumnTable({ report }: { report: TableReport }) {
   );
 }
 
-/** One column; its name opens what there is to say of its run condition. */
-function Row({ column, report }: { column: ColumnReport; report: TableReport }) {
+/** One column; its name opens what there is to say of its run condition, and the user's own price. */
+function Row({ column, report, prices }: ColumnTableProps & { column: ColumnReport }) {
   const [isOpen, setOpen] = useState(false);
   const moreId = `gate-of-${column.id}`;
   const marks = countMarks(report.findings.filter(({ columnId }) => columnId === column.id));
@@ -59,7 +67,7 @@ function Row({ column, report }: { column: ColumnReport; report: TableReport }) 
             class="column-name"
             aria-expanded={isOpen}
             aria-controls={moreId}
-            title={isOpen ? "Hide the run condition" : "Show the run condition"}
+            title={isOpen ? "Hide run condition and price" : "Show run condition and price"}
             onClick={() => setOpen(!isOpen)}
           >
             <span class="chevron">
@@ -84,7 +92,10 @@ function Row({ column, report }: { column: ColumnReport; report: TableReport }) 
         <td>{column.cost === null ? "" : <CostCell cost={column.cost} era={report.era} />}</td>
       </tr>
       <tr class="column-more" id={moreId} hidden={!isOpen}>
-        <td colSpan={4}>{isOpen ? <GateWorkbench column={column} report={report} withSuggestions /> : null}</td>
+        <td colSpan={4}>
+          {isOpen ? <GateWorkbench column={column} report={report} withSuggestions /> : null}
+          {isOpen && prices !== null ? <OwnColumnPrice column={column} era={report.era} {...prices} /> : null}
+        </td>
       </tr>
     </>
   );

@@ -45,7 +45,7 @@ export function PanelPage({
         checklist
       ) : view.state === "ready" ? (
         <ReportView view={view}>
-          <ColumnTable report={view.report} />
+          <ColumnTable report={view.report} prices={prices} />
           {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
         </ReportView>
       ) : (

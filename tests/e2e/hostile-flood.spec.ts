@@ -51,6 +51,16 @@ async function viewOf(fettle: ExtensionPage, address: string) {
   return view;
 }
 
+/** The view once everything has arrived that the page loads: the rows come last, and conditions are tried on them. */
+async function settledView(fettle: ExtensionPage, address: string) {
+  const judged = async () => {
+    const { report } = await viewOf(fettle, address);
+    return report.columns.some(({ gate }) => gate.verdicts !== null);
+  };
+  await expect.poll(judged).toBe(true);
+  return viewOf(fettle, address);
+}
+
 test("genuine messages that are replayed on a stolen port say nothing new", async ({ clay, context, extensionId }) => {
   await context.addInitScript(stealPorts);
   const page = await clay.open(KEY);
@@ -58,7 +68,7 @@ test("genuine messages that are replayed on a stolen port say nothing new", asyn
   const fettle = await openExtensionPage(page, extensionId);
   const address = clay.addressOf(KEY);
   await expect.poll(() => page.evaluate(() => window.genuine.length)).toBeGreaterThan(5);
-  const before = await viewOf(fettle, address);
+  const before = await settledView(fettle, address);
   await page.evaluate(() => {
     for (const message of [...window.genuine]) for (const port of window.stolenPorts) window.postOn(port, message);
   });
@@ -77,7 +87,7 @@ test("a flood on a stolen port ends at the bridge's limits, is told, and what Cl
   await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
   const fettle = await openExtensionPage(page, extensionId);
   const address = clay.addressOf(KEY);
-  const honest = await viewOf(fettle, address);
+  const honest = await settledView(fettle, address);
   expect(honest.blind).toEqual([]);
 
   const worker = context.serviceWorkers()[0];
@@ -118,5 +128,5 @@ test("a flood on a stolen port ends at the bridge's limits, is told, and what Cl
   await page.reload();
   await page.locator('[data-fettle="badge"][data-state="ready"]').waitFor();
   await expect.poll(async () => (await viewOf(fettle, address)).blind).toEqual([]);
-  expect((await viewOf(fettle, address)).report).toEqual(honest.report);
+  await expect.poll(async () => (await viewOf(fettle, address)).report).toEqual(honest.report);
 });

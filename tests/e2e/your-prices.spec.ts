@@ -210,3 +210,26 @@ test("a price that rises on the page is told with its date, a first sight or a f
   await expect(row).toContainText("0.2");
   await expect(alarm).toHaveCount(0);
 });
+
+test("a price of one's own for a column comes before the page's, says so, and is taken back", async ({ surfaces }) => {
+  await surfaces.open(KEY);
+  const [popup, panel] = [await surfaces.beside("popup.html"), await surfaces.beside("sidepanel.html")];
+  const before = await dollarsIn(popup).textContent();
+  await panel.getByRole("button", { name: COLUMN }).click();
+  const form = panel.locator('[data-fettle="own-column-price"]');
+  const credits = form.getByRole("textbox", { name: `Data credits that ${COLUMN} takes` });
+
+  await credits.fill("half a credit");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(form.getByRole("alert")).toContainText("Enter figures from 0 up");
+  await expect(dollarsIn(popup)).toHaveText(String(before));
+
+  await credits.fill("20");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(panel.locator("tr", { has: panel.getByRole("button", { name: COLUMN }) })).toContainText("20");
+  await expect(dollarsIn(popup)).not.toHaveText(String(before));
+
+  await form.getByRole("button", { name: "Reset" }).click();
+  await expect(dollarsIn(popup)).toHaveText(String(before));
+  await expect(credits).toHaveValue("");
+});

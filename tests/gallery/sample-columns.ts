@@ -31,6 +31,7 @@ function column(id: string, name: string, more: Partial<ColumnReport>): ColumnRe
     },
     account: "clay",
     price: null,
+    priceKey: id,
     ownKey: null,
     rows: null,
     cost: null,

@@ -53,9 +53,13 @@ export function priceRequestOf(
   return { request, action };
 }
 
+/** Under which key the user's own price of a column is kept: that of an AI model or of a function is its own. */
+export function priceKeyOf(action: Action): string {
+  const own = action.literals.model ?? action.literals.tableId;
+  return own === undefined ? actionPriceKey(action) : `${actionPriceKey(action)}/${own}`;
+}
+
 /** What the user typed for an action; of an AI model or a function by itself before that of all of them. */
 function typedPriceOf(action: Action, terms: UserTerms | null): TypedPrice | null {
-  const key = actionPriceKey(action);
-  const own = action.literals.model ?? action.literals.tableId;
-  return terms?.actionPrices[`${key}/${own}`] ?? terms?.actionPrices[key] ?? null;
+  return terms?.actionPrices[priceKeyOf(action)] ?? terms?.actionPrices[actionPriceKey(action)] ?? null;
 }

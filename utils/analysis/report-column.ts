@@ -6,6 +6,7 @@ import type { ColumnReport, Cost } from "../model/report.ts";
 import type { Table } from "../model/table.ts";
 import { meaningOf, problemOf } from "./gate-in-words.ts";
 import type { PricedColumn } from "./price-column.ts";
+import { priceKeyOf } from "./price-request.ts";
 
 const NOT_AN_ACTION: ColumnReport["gate"] = {
   state: "none",
@@ -44,6 +45,7 @@ export function reportColumn(
       provenance: price.provenance,
       explanation: [...price.explanation, ...(run?.explanation ?? [])],
     },
+    priceKey: column.action === null ? null : priceKeyOf(column.action),
     ownKey,
     rows: run?.rows ?? null,
     cost: cost && reportCost(cost),

@@ -81,6 +81,8 @@ export const columnReportSchema = z.object({
   account: z.enum(["clay", "own", "none", "unknown"]),
   /** Cost of one run of one row; null for a column that is not an action. */
   price: z.nullable(priceReportSchema),
+  /** Under which key the user's own price for it is kept; null for a column that is not an action. */
+  priceKey: z.nullable(z.string()),
   /** What a key of the customer's own would change; null for a column that is not an action. */
   ownKey: z.nullable(ownKeyReportSchema),
   /** Rows that the estimate's scenario will run in this column; null for a column that is not an action. */

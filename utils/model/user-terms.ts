@@ -43,6 +43,14 @@ export function actionPriceKey({ packageId, key }: { packageId: string | null; k
 const between = (low: number, high: number) =>
   decimalSchema.check(z.refine((text) => Number(text) > low && Number(text) <= high));
 
+/** What an action takes on Clay's key, as typed: data credits from 0 to 10,000 and actions from 0 to 1,000; at least one of them. */
+export const typedPriceSchema = z
+  .object({
+    credits: z.nullable(between(-0.000_001, 10_000)),
+    actions: z.nullable(between(-0.000_001, 1000)),
+  })
+  .check(z.refine(({ credits, actions }) => credits !== null || actions !== null));
+
 /** What a user may set: null takes it back, what is left out stays. Dollars above 0 and at most 1,000; a mark-up from 0 to 5. */
 export const termChangesSchema = z.partial(
   z.object({
@@ -51,6 +59,8 @@ export const termChangesSchema = z.partial(
     usdPerCredit: z.nullable(between(0, 1000)),
     usdPerAction: z.nullable(between(0, 1000)),
     aiMarkUp: z.nullable(between(-0.000_001, 5)),
+    /** The price of one action, by the `priceKey` of its column. */
+    actionPrice: z.object({ key: z.string().check(z.maxLength(300)), price: z.nullable(typedPriceSchema) }),
   }),
 );
 export type TermChanges = z.infer<typeof termChangesSchema>;
@@ -68,7 +78,7 @@ const rateSchema = z.object({
 /** What the user has set of the workspace that a tab shows, and what counts otherwise. */
 export const termsViewSchema = z.object({
   workspaceId: z.string(),
-  set: z.pick(userTermsSchema, { era: true, asksEra: true, usdPerCredit: true, usdPerAction: true, aiMarkUp: true }),
+  set: z.omit(userTermsSchema, { providerPrices: true }),
   otherwise: z.object({
     /** As the page showed the plan. */
     era: z.enum(["legacy", "modern", "unknown"]),

@@ -54,6 +54,23 @@ describe("what the user sets of prices", () => {
     expect(await told()).toBeNull();
   });
 
+  it("prices one action after another, and takes one back without the others", async () => {
+    const price = (key: string, credits: string | null) =>
+      setTerms(
+        { tabId: 1, changes: { actionPrice: { key, price: credits === null ? null : { credits, actions: null } } } },
+        5,
+      );
+    await price("p/find-email", "0.7");
+    await price("p/find-phone", "9");
+    await price("p/find-email", null);
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 6);
+    expect((await terms())?.set).toMatchObject({
+      usdPerCredit: "0.031",
+      actionPrices: { "p/find-phone": { credits: "9", actions: null } },
+    });
+    expect(Object.keys((await terms())?.set.actionPrices ?? {})).toEqual(["p/find-phone"]);
+  });
+
   it("goes with everything else that is deleted", async () => {
     await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5);
     await deleteEverything();
@@ -81,6 +98,18 @@ describe("a price in a message", () => {
 
   it.each(["0.05", "0.00225", "1000", null])("is taken when it is %j", (usdPerCredit) => {
     expect(protocol.setTerms.request.safeParse({ tabId: 1, changes: { usdPerCredit } }).success).toBe(true);
+  });
+
+  it.each([
+    [{ credits: null, actions: null }, false],
+    [{ credits: "-1", actions: null }, false],
+    [{ credits: "0,5", actions: null }, false],
+    [{ credits: "0", actions: "1" }, true],
+    [{ credits: null, actions: "2" }, true],
+    [null, true],
+  ])("of one action, %j, is taken: %s", (price, isTaken) => {
+    const changes = { actionPrice: { key: "p/find-email", price } };
+    expect(protocol.setTerms.request.safeParse({ tabId: 1, changes }).success).toBe(isTaken);
   });
 
   it("comes from a page of ours only: the overlay has no form for it", () => {

@@ -1,7 +1,7 @@
 import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CodedError } from "../diagnostics/coded-error.ts";
 import type { Request } from "../messaging/protocol.ts";
-import { NO_TERMS, type TermsView } from "../model/user-terms.ts";
+import { NO_TERMS, type TermChanges, type TermsView, type UserTerms } from "../model/user-terms.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab } from "./clay-tabs.ts";
@@ -23,10 +23,10 @@ export async function termsOfTab(
   const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
   const table = records.table?.value;
   if (table === undefined || table.workspaceId === null) return null;
-  const { era, asksEra, usdPerCredit, usdPerAction, aiMarkUp } = records.prices.terms ?? NO_TERMS;
+  const { providerPrices: _, ...set } = records.prices.terms ?? NO_TERMS;
   return {
     workspaceId: table.workspaceId,
-    set: { era, asksEra, usdPerCredit, usdPerAction, aiMarkUp },
+    set,
     otherwise: ratesOtherwise(inputOf(table, records)),
   };
 }
@@ -41,11 +41,22 @@ export async function setTerms({ tabId, changes }: Request<"setTerms">, now: num
     const workspaceId = tableId === null ? null : ((await tables.get(tableId))?.value.workspaceId ?? null);
     if (workspaceId === null) return null;
     const before = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    await userTerms.put(workspaceId, { ...before, ...given }, now);
+    const { actionPrice, ...plain } = changes;
+    const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+    const actionPrices = withActionPrice(before.actionPrices, actionPrice);
+    await userTerms.put(workspaceId, { ...before, ...given, actionPrices }, now);
     return tables.idsOfWorkspace(workspaceId);
   });
   if (changed === null) throw new CodedError("table-not-in-tab");
   void broadcastTableChanges(changed);
   return null;
+}
+
+function withActionPrice(
+  before: UserTerms["actionPrices"],
+  change: TermChanges["actionPrice"],
+): UserTerms["actionPrices"] {
+  if (change === undefined) return before;
+  const { [change.key]: _, ...others } = before;
+  return change.price === null ? others : { ...others, [change.key]: change.price };
 }
