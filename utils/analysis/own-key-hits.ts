@@ -1,10 +1,9 @@
 import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
 import { passRate } from "../estimate/rows-that-pass.ts";
 import type { ColumnKind } from "../model/report.ts";
-import type { Table } from "../model/table.ts";
 import type { RunStatuses } from "../model/workspace.ts";
-import { findHitRate } from "../prices/hit-rates.ts";
 import type { ActionRecord } from "../prices/record.ts";
+import { answersEveryTime, publishedHits } from "./published-hits.ts";
 
 /** How often a column finds something, and what says so; no rate where nothing does. */
 export interface SeenHits {
@@ -21,16 +20,16 @@ const LOWEST_RATE = 0.01;
 
 /**
  * The share of runs that find something: from the column's own run statuses, else the bundled prior of the provider and kind of data
- * (pricing.md section 8). An AI model and a validation answer every time.
+ * (pricing.md section 8).
  */
 export function hitsOf(
   columnId: string,
-  { kind, record }: { kind: ColumnKind; record: ActionRecord | null },
-  { table, statuses }: { table: Pick<Table, "waterfalls">; statuses: RunStatuses | null },
+  { kind, record, isLater }: { kind: ColumnKind; record: ActionRecord | null; isLater: boolean },
+  statuses: RunStatuses | null,
 ): SeenHits {
-  if (kind === "ai") return { rate: EVERY_RUN, sentence: "Each run of an AI column is billed and counts as a find." };
-  if (record?.produces === "email validation" || record?.produces === "phone validation") {
-    return { rate: EVERY_RUN, sentence: "A validation answers every time: each run counts as a find." };
+  if (answersEveryTime(kind, record)) {
+    const what = kind === "ai" ? "An AI column" : "This action";
+    return { rate: EVERY_RUN, sentence: `${what} answers every time: each run is billed and counts as a find.` };
   }
   const [found, missed] = [statuses?.[columnId]?.SUCCESS ?? 0, statuses?.[columnId]?.SUCCESS_NO_DATA ?? 0];
   const seen = passRate({ run: found, skip: missed, unknown: 0 });
@@ -39,8 +38,7 @@ export function hitsOf(
     const sentence = `${count(found)} of ${count(found + missed)} runs of this column found something.`;
     return { rate: rateOf(seen.low, seen.likely, seen.high), sentence };
   }
-  const isLater = table.waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0);
-  const prior = findHitRate(record?.produces ?? null, isLater ? "later-step" : "single", record?.provider ?? null);
+  const prior = publishedHits(record, isLater);
   if (prior === null) {
     return { rate: null, sentence: HITS_NOT_KNOWN };
   }

@@ -1,4 +1,5 @@
 import type { UsdRates } from "../estimate/cost.ts";
+import type { Gate } from "../model/gate.ts";
 import type { OwnKeyReport } from "../model/own-key.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { NO_AI_TERMS } from "../prices/ai-terms.ts";
@@ -9,22 +10,27 @@ import type { PriceRequest } from "../prices/price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { ownKeyOf } from "./own-key.ts";
 import { hitsOf } from "./own-key-hits.ts";
+import { isLaterStep } from "./published-hits.ts";
 
 /** What a key of the customer's own would change for one column, with what the page and the user told of the table. */
 export function ownKeyOfColumn(
   columnId: string,
   request: PriceRequest,
-  { input, rates, rows }: { input: AnalysisInput; rates: UsdRates; rows: Quantity },
+  { gate, input, rates, rows }: { gate: Gate; input: AnalysisInput; rates: UsdRates; rows: Quantity },
 ): OwnKeyReport {
   const { action } = request;
-  const record = findAction(action.packageId, action.key);
+  const known = {
+    kind: kindOfAction(action.packageId, action.key),
+    record: findAction(action.packageId, action.key),
+    isLater: isLaterStep(columnId, gate, input.table),
+  };
   return ownKeyOf({
     columnId,
     request,
     rates,
     rows,
     accounts: input.accounts,
-    hits: hitsOf(columnId, { kind: kindOfAction(action.packageId, action.key), record }, input),
+    hits: hitsOf(columnId, known, input.statuses),
     ownBill: ownBillOf(
       action,
       providerIdOf(action) ?? "",

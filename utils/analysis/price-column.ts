@@ -72,7 +72,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const verdicts = verdictOf(gate, input);
   const { unit, share, explanation } = averageCharge(price, request);
   const priced = columnCost(column.id, { dataCredits: unit, share, actions: price.actions }, run, terms.rates);
-  const ownKey = ownKeyOfColumn(column.id, request, { input, rates: terms.rates, rows: run.rows });
+  const ownKey = ownKeyOfColumn(column.id, request, { gate, input, rates: terms.rates, rows: run.rows });
   const facts = {
     ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
     priceRise: riseOf(request, priced.cost, input),

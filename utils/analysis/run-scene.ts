@@ -1,12 +1,12 @@
 import type { HitPrior, RunScene, RunSubject } from "../estimate/run-subject.ts";
 import { transitiveReads } from "../expressions/dependencies.ts";
 import type { Gate } from "../model/gate.ts";
-import type { Action, Column, Table } from "../model/table.ts";
+import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
-import { findHitRate } from "../prices/hit-rates.ts";
 import { missBilling } from "../prices/miss-billing.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { answersEveryTime, isLaterStep, publishedHits } from "./published-hits.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** What the forecast of a table's next run rests on: its configuration, what was seen of it, and how often actions find something. */
@@ -47,19 +47,12 @@ const OF_FUNCTION: HitPrior = {
   basis: "Steps of the function that find nothing are not billed: 60 to 100 % of Clay's own estimate are taken for it.",
 };
 
-/** Kinds of action that answer every time, and what checks something, which is billed whatever it says. */
-const ANSWERING = ["ai", "http", "export", "send", "lookup"];
-const CHECKING = ["email validation", "phone validation", "normalised value"];
-
 function hitPriorOf({ packageId, key }: Action, isLater: boolean): HitPrior | null {
   const record = findAction(packageId, key);
   const kind = kindOfAction(packageId, key);
   if (kind === "function") return OF_FUNCTION;
-  if (ANSWERING.includes(kind) || CHECKING.includes(record?.produces ?? "")) return null;
-  const provider = record?.provider ?? null;
-  const prior =
-    (isLater ? findHitRate(record?.produces ?? null, "later-step", provider) : null) ??
-    findHitRate(record?.produces ?? null, "single", provider);
+  if (answersEveryTime(kind, record)) return null;
+  const prior = publishedHits(record, isLater);
   if (prior === null) return UNMEASURED;
   const { low, likely, high } = prior.rate;
   const percent = (share: string) => Math.round(Number(share) * 100);
@@ -69,10 +62,4 @@ function hitPriorOf({ packageId, key }: Action, isLater: boolean): HitPrior | nu
     high: Number(high),
     basis: `Elsewhere ${percent(low)} to ${percent(high)} % of such runs find something (${prior.basis}).`,
   };
-}
-
-function isLaterStep(columnId: string, { condition }: Gate, { waterfalls, columns }: Table): boolean {
-  if (waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0)) return true;
-  const isEnrichment = (id: string) => columns.some((column) => column.id === id && column.action !== null);
-  return condition.guards.some((guard) => guard.must === "be-empty" && isEnrichment(guard.columnId));
 }

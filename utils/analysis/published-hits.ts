@@ -1,0 +1,30 @@
+import type { Gate } from "../model/gate.ts";
+import type { ColumnKind } from "../model/report.ts";
+import type { Table } from "../model/table.ts";
+import { findHitRate, type HitRatePrior } from "../prices/hit-rates.ts";
+import type { ActionRecord } from "../prices/record.ts";
+
+/** Kinds of action that answer every time, and what checks something, which is billed whatever it says. */
+const ANSWERING: readonly ColumnKind[] = ["ai", "http", "export", "send", "lookup"];
+const CHECKING = ["email validation", "phone validation", "normalised value"];
+
+/** Whether each run of an action gives an answer, so that it has no hit rate. */
+export function answersEveryTime(kind: ColumnKind, record: ActionRecord | null): boolean {
+  return ANSWERING.includes(kind) || CHECKING.includes(record?.produces ?? "");
+}
+
+/**
+ * How often such runs find something elsewhere: that of a later step where the column is one and a figure is known, else that of a
+ * step by itself (pricing.md section 8). Null where nobody has published one.
+ */
+export function publishedHits(record: ActionRecord | null, isLater: boolean): HitRatePrior | null {
+  const rate = (role: HitRatePrior["role"]) => findHitRate(record?.produces ?? null, role, record?.provider ?? null);
+  return (isLater ? rate("later-step") : null) ?? rate("single");
+}
+
+/** Whether a column runs where earlier steps found nothing: in a waterfall of Clay's, or by a run condition that asks for it. */
+export function isLaterStep(columnId: string, { condition }: Gate, { waterfalls, columns }: Table): boolean {
+  if (waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0)) return true;
+  const isEnrichment = (id: string) => columns.some((column) => column.id === id && column.action !== null);
+  return condition.guards.some((guard) => guard.must === "be-empty" && isEnrichment(guard.columnId));
+}
