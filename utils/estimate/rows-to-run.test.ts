@@ -78,6 +78,11 @@ describe("rowsToRun", () => {
     });
   });
 
+  it("leaves the rows of a waterfall's later step closed where an earlier one has found", () => {
+    const later: Gate = { ...open, stops: [{ cause: "waterfall", sentence: "" }] };
+    expect(rows(later, 100, { SUCCESS: 20, SUCCESS_NO_DATA: 20, ERROR_RUN_CONDITION_NOT_MET: 60 })).toEqual(exactly(0));
+  });
+
   it("runs nothing where nothing can run", () => {
     expect(rows({ ...open, stops: [{ cause: "parked", sentence: "" }] }, 100)).toEqual(exactly(0));
     expect(rows({ ...open, condition: condition("constant-false") }, 100)).toEqual(exactly(0));

@@ -84,8 +84,8 @@ function withoutStatuses(tableRows: number): OpenRows {
 }
 
 function openCells(gate: Gate, cells: CellCensus, tableRows: number): OpenRows {
-  // Where no condition stands any more, the rows that it used to stop are open again.
-  const released = gate.condition.state === "depends" ? 0 : cells.conditionNotMet;
+  // Where no condition stands any more, the rows that it used to stop are open again. A step that waits for others stops rows likewise.
+  const released = decidesByRow(gate) ? 0 : cells.conditionNotMet;
   const fresh = Math.min(tableRows, neverRan(cells, tableRows) + released);
   const { uncertain, missingInput } = cells;
   const stale = staleResults(cells);
@@ -105,6 +105,10 @@ function openCells(gate: Gate, cells: CellCensus, tableRows: number): OpenRows {
     high: atMost(uncertain + stale.rows.high + missingInput),
   };
   return { fresh: exactly(fresh), again, explanation };
+}
+
+function decidesByRow({ condition, stops }: Gate): boolean {
+  return condition.state === "depends" || stops.some(({ cause }) => cause === "waterfall");
 }
 
 interface StaleResults {
