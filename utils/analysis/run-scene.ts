@@ -4,7 +4,7 @@ import type { Gate } from "../model/gate.ts";
 import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
-import { missBilling } from "../prices/miss-billing.ts";
+import { missBilling, type OpenedMisses } from "../prices/miss-billing.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { answersEveryTime, isLaterStep, publishedHits } from "./published-hits.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -27,9 +27,19 @@ function subjectOf(column: Column, action: Action, gate: Gate, input: AnalysisIn
     gate,
     verdicts: verdictOf(gate, input),
     hitPrior: hitPriorOf(action, isLaterStep(column.id, gate, input.table)),
-    missBilling: missBilling(action),
+    missBilling: missBilling(action, openedMisses(action, input)),
     actionKey: actionPriceKey(action),
   };
+}
+
+// Of every column with this action: what refunds a miss is the action.
+function openedMisses(action: Action, { table, loaded }: AnalysisInput): OpenedMisses | null {
+  const key = actionPriceKey(action);
+  const same = table.columns.filter((column) => column.action !== null && actionPriceKey(column.action) === key);
+  const opened = same.flatMap(({ id }) => loaded?.columns[id]?.openedMisses ?? []);
+  if (opened.length === 0) return null;
+  const sum = (figure: keyof OpenedMisses) => opened.reduce((total, it) => total + it[figure], 0);
+  return { cells: sum("cells"), billed: sum("billed") };
 }
 
 /** Nothing is published for most actions. Wide, so that a table's own runs soon weigh more (docs/estimates.md). */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { addDecimals } from "./decimal-sum.ts";
 import { decimalSchema } from "./table.ts";
 
 /** Credits over the cells that carried a figure. */
@@ -16,6 +17,8 @@ export const columnCensusSchema = z.object({
   upfront: z.nullable(creditTotalSchema),
   /** Credits settled after a run, less than zero for a refund; null when no cell carried a figure. */
   additional: z.nullable(creditTotalSchema),
+  /** Cells that found nothing, of rows that were opened by themselves, and how many of them were billed in the end; left out: none was. */
+  openedMisses: z.optional(z.object({ cells: z.number(), billed: z.number() })),
 });
 export type ColumnCensus = z.infer<typeof columnCensusSchema>;
 
@@ -27,7 +30,56 @@ export const recordCensusSchema = z.object({
 });
 export type RecordCensus = z.infer<typeof recordCensusSchema>;
 
-/** Which census to keep. One row that was opened says less than the rows that were on the screen before. */
+/**
+ * Which census to keep. One row that was opened says less than the rows that were on the screen before; but only such a row carries credit
+ * figures for every column (clay-api.md section 4.5), so these are kept besides: added up over the rows opened, until a wider census has
+ * figures of its own. A row that is opened twice counts twice, which leaves an average what it is.
+ */
 export function widerCensus(known: RecordCensus | undefined, seen: RecordCensus): RecordCensus {
-  return seen.records <= 1 && known !== undefined && known.records > seen.records ? known : seen;
+  const isOpened = seen.records <= 1;
+  const figures = isOpened ? ofOpenedRow(seen) : seen;
+  if (known === undefined) return figures;
+  const wide = isOpened && known.records > seen.records ? known : figures;
+  const columns = Object.entries(wide.columns).map(([id, column]) => {
+    const [before, now] = [known.columns[id], figures.columns[id]];
+    return [id, { ...column, ...(isOpened ? sumOf(before, now) : newestOf(before, now)) }] as const;
+  });
+  return { ...wide, columns: Object.fromEntries(columns) };
+}
+
+type Figures = Pick<ColumnCensus, "upfront" | "additional" | "openedMisses">;
+
+// Of a row by itself it is certain which cell a figure belongs to: a find's is the price, a miss's says whether misses are billed.
+function ofOpenedRow(census: RecordCensus): RecordCensus {
+  const columns = Object.entries(census.columns).map(([id, column]) => {
+    if (column.statuses.SUCCESS_NO_DATA === undefined) return [id, column] as const;
+    const net = Number(column.upfront?.total ?? 0) + Number(column.additional?.total ?? 0);
+    const openedMisses = { cells: 1, billed: net > 0 ? 1 : 0 };
+    return [id, { ...column, upfront: null, additional: null, openedMisses }] as const;
+  });
+  return { ...census, columns: Object.fromEntries(columns) };
+}
+
+function sumOf(before: Figures | undefined, now: Figures | undefined): Figures {
+  const misses = [before?.openedMisses, now?.openedMisses].filter((it) => it !== undefined);
+  const sum = (key: "cells" | "billed") => misses.reduce((total, it) => total + it[key], 0);
+  return {
+    upfront: plus(before?.upfront ?? null, now?.upfront ?? null),
+    additional: plus(before?.additional ?? null, now?.additional ?? null),
+    ...(misses.length > 0 && { openedMisses: { cells: sum("cells"), billed: sum("billed") } }),
+  };
+}
+
+function newestOf(before: Figures | undefined, now: Figures | undefined): Figures {
+  const source = now?.upfront != null ? now : (before ?? now);
+  return {
+    upfront: source?.upfront ?? null,
+    additional: source?.additional ?? null,
+    ...(before?.openedMisses !== undefined && { openedMisses: before.openedMisses }),
+  };
+}
+
+function plus(one: CreditTotal | null, other: CreditTotal | null): CreditTotal | null {
+  if (one === null || other === null) return one ?? other;
+  return { total: addDecimals(one.total, other.total), cells: one.cells + other.cells };
 }

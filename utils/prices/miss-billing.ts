@@ -1,3 +1,4 @@
+import type { ColumnCensus } from "../model/records.ts";
 import type { Action } from "../model/table.ts";
 import { findAction } from "./find-action.ts";
 import { findLookup } from "./find-provider.ts";
@@ -40,12 +41,28 @@ const DESPITE_PROVIDER = 0.1;
  */
 const UNKNOWN = 0.25;
 
+/** Cells of an action that found nothing and whose rows were opened, and how many of them had been billed. */
+export type OpenedMisses = NonNullable<ColumnCensus["openedMisses"]>;
+
 /**
  * Whether a run that finds nothing is billed; if it is, then in both meters, and if it is refunded, in both
- * (https://university.clay.com/docs/credit-refunds). What was measured or documented of the action comes first, then Clay's list, then the
+ * (https://university.clay.com/docs/credit-refunds). What the cells of opened rows took comes first, then what was measured or documented of the action, Clay's list, then the
  * provider's own terms, because Clay passes on what a provider bills.
  */
-export function missBilling({ packageId, key }: Pick<Action, "packageId" | "key">): MissBilling {
+export function missBilling(action: Pick<Action, "packageId" | "key">, opened: OpenedMisses | null): MissBilling {
+  const expected = withoutCells(action);
+  if (opened === null || opened.cells === 0) return expected;
+  const { cells, billed } = opened;
+  return {
+    // An action either refunds its misses or bills them, so that one cell nearly decides.
+    share: (expected.share * PRIOR_CELLS + billed) / (PRIOR_CELLS + cells),
+    reason: `${billed.toLocaleString("en-US")} of ${cells.toLocaleString("en-US")} cells that found nothing and were opened had been billed.`,
+  };
+}
+
+const PRIOR_CELLS = 0.2;
+
+function withoutCells({ packageId, key }: Pick<Action, "packageId" | "key">): MissBilling {
   const record = findAction(packageId, key);
   if (record?.chargedWhenEmpty === "yes") return { share: 1, reason: "A run that finds nothing is billed as well." };
   if (record?.chargedWhenEmpty === "no" || REFUNDED.has(key)) {

@@ -42,8 +42,8 @@ export const ACTIVITY_KEEPERS: Keepers<
     const known = (await censuses.get(tableId))?.value;
     const kept = widerCensus(known, census);
     await censuses.put(tableId, kept, now);
-    // Of all that a census says, the report has only what is out of date.
-    return [known, kept].some((it) => it !== undefined && holdsStale(it)) ? [tableId] : [];
+    // Of all that a census says, the report has what is out of date, and what the cells of an opened row were billed.
+    return census.records <= 1 || [known, kept].some((it) => it !== undefined && holdsStale(it)) ? [tableId] : [];
   },
   async "run-started"({ runs }, { tableId, request, reply }, now) {
     const known = (await runs.get(tableId))?.value ?? [];

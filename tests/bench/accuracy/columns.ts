@@ -1,5 +1,5 @@
 import { aiInputs, formula, merge } from "../../clay-stand-in/tables-src/table-source.ts";
-import { OWN_ACCOUNTS } from "./accounts.ts";
+import { CLAY_ACCOUNTS, OWN_ACCOUNTS } from "./accounts.ts";
 import { SETTLES, VALID } from "./documented-rates.ts";
 import type { TableDraft } from "./draft.ts";
 import { gateFor } from "./gates.ts";
@@ -7,8 +7,11 @@ import { gateFor } from "./gates.ts";
 // One column in six runs on a key of the customer's own.
 const OWN_KEY = 1 / 6;
 
-const own = (draft: TableDraft, provider: string): string | undefined =>
-  draft.dice.isHit(OWN_KEY) ? OWN_ACCOUNTS[provider] : undefined;
+// Of the columns on Clay's key as many name Clay's account as none (61 % of real columns name one: real-tables.md section 3).
+function accountFor({ dice }: TableDraft, provider: string): string | undefined {
+  if (dice.isHit(OWN_KEY)) return OWN_ACCOUNTS[provider];
+  return dice.isHit(0.5) ? CLAY_ACCOUNTS[provider] : undefined;
+}
 
 const EMAIL = ["findymail", "prospeo", "leadmagic", "icypeas", "hunter", "dropcontact", "datagma", "enrow"];
 const EMAIL_KEYS: Record<string, string> = {
@@ -43,7 +46,7 @@ export function addEmail(draft: TableDraft): void {
   const kind = dice.roll();
   if (kind < 0.2) {
     const [provider = "findymail"] = providers;
-    draft.enrich("Work email", EMAIL_KEYS[provider] ?? "", { when: gate, account: own(draft, provider) });
+    draft.enrich("Work email", EMAIL_KEYS[provider] ?? "", { when: gate, account: accountFor(draft, provider) });
   } else if (kind < 0.45) addChain(draft, providers, gate);
   else addWaterfall(draft, providers, gate);
 }
@@ -53,7 +56,7 @@ function addChain(draft: TableDraft, providers: string[], gate: string | undefin
   for (const provider of providers) {
     const missed = names.map((name) => `!{{${name}}}?.email`);
     const when = [...(gate === undefined ? [] : [`(${gate})`]), ...missed].join(" && ");
-    const account = own(draft, provider);
+    const account = accountFor(draft, provider);
     names.push(
       draft.enrich(`Email by ${provider}`, EMAIL_KEYS[provider] ?? "", {
         when: when === "" ? undefined : when,
@@ -68,7 +71,7 @@ function addWaterfall(draft: TableDraft, providers: string[], gate: string | und
   const { dice } = draft;
   const isChecked = dice.isHit(0.7);
   const steps = providers.map((provider): [string, string?] => {
-    const account = own(draft, provider);
+    const account = accountFor(draft, provider);
     const step = draft.enrich(`Step ${provider}`, EMAIL_KEYS[provider] ?? "", { when: gate, account });
     if (!isChecked) return [step];
     const check = draft.enrich(`Check ${provider}`, "validate-email", {
@@ -94,7 +97,7 @@ export function addPhone(draft: TableDraft): void {
   for (const provider of dice.draw(Object.keys(PHONE_KEYS), dice.whole(1, 3))) {
     const missed = names.map((name) => `!{{${name}}}?.mobile_number`);
     const when = [...(gate === undefined ? [] : [`(${gate})`]), ...missed].join(" && ");
-    const account = own(draft, provider);
+    const account = accountFor(draft, provider);
     names.push(
       draft.enrich(`Mobile by ${provider}`, PHONE_KEYS[provider] ?? "", {
         when: when === "" ? undefined : when,
@@ -154,18 +157,23 @@ const INSIGHTS = [
   "signal-job-change",
 ];
 
+const BY_THE_RESULT = ["lusha-enrich-company-news-signal", "enigma-get-operating-location-addresses"];
+
 /** What else is bought about a company or a person. */
 export function addInsight(draft: TableDraft, name: string): void {
   const { dice } = draft;
   if (dice.isHit(0.2)) {
-    const limit = String(dice.pick([1, 3, 5, 10]));
-    const hidden = { resultsLean: dice.between(0.5, 2.5) };
-    const inputs = { company_identifier: "{{Domain}}", limit };
-    draft.enrich(name, "find-lists-of-jobs-with-mixrank", { inputs, hidden, when: gateFor(draft) });
+    const hidden = { resultsLean: Math.exp(dice.between(-0.7, 0.7)) };
+    const inputs = {
+      company_identifier: "{{Domain}}",
+      company_domain: "{{Domain}}",
+      limit: String(dice.pick([1, 3, 5, 10])),
+    };
+    draft.enrich(name, dice.pick(BY_THE_RESULT), { inputs, hidden, when: gateFor(draft) });
   } else if (dice.isHit(0.15)) {
     draft.enrich(name, "scrape-website", { inputs: { url: "{{Domain}}" }, when: gateFor(draft) });
   } else {
-    const hidden = { resultsLean: dice.between(0.5, 2.5) };
+    const hidden = { resultsLean: Math.exp(dice.between(-0.7, 0.7)) };
     draft.enrich(name, dice.pick(INSIGHTS), { when: gateFor(draft), hidden });
   }
 }

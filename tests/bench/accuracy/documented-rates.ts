@@ -28,7 +28,8 @@ const UNMEASURED: Readonly<Record<string, Span>> = {
   "lookup-technology-stack-new": [0.5, 0.95],
   "sumble-enrich-company-technologies": [0.5, 0.95],
   "find-google-news-results": [0.3, 0.9],
-  "find-lists-of-jobs-with-mixrank": [0.3, 0.9],
+  "lusha-enrich-company-news-signal": [0.3, 0.9],
+  "enigma-get-operating-location-addresses": [0.5, 0.95],
   "scrape-website": [0.8, 0.98],
   "signal-job-change": [0.8, 0.99],
   "lookup-row-in-other-table": [0.2, 0.9],
@@ -76,7 +77,7 @@ const BILLED = [
 ];
 const REFUNDED = [
   "enrich-person-with-mixrank-v2",
-  "find-lists-of-jobs-with-mixrank",
+  "lusha-enrich-company-news-signal",
   "harmonic-get-fundraising-data",
   "sumble-enrich-company-technologies",
   "find-email-v2",

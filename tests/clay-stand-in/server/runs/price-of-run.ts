@@ -58,8 +58,9 @@ function fixed(upfront: number, actions: number): Charge {
   return { upfront, additional: 0, actions, providerUsd: null };
 }
 
-// Lists of people, companies and jobs, and Sumble by the technology (pricing.md section 3).
-const PER_RESULT = /^(?:cpj-)?find-lists-of-|^sumble-enrich-company-technologies$/;
+// Lists of people, companies and jobs; Sumble by the technology, Lusha by the signal, Enigma by the location (pricing.md section 3).
+const PER_RESULT =
+  /^(?:cpj-)?find-lists-of-|^sumble-enrich-company-technologies$|^lusha-enrich-company-.*-signal$|^enigma-get-operating-location-addresses$/;
 
 function resultsPerRow({ truth }: TableState, field: Field, row: number): number {
   if (!PER_RESULT.test(field.typeSettings.actionKey ?? "")) return 1;

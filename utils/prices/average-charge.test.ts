@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { between, exactly } from "../model/decimal-range.ts";
+import type { ColumnCensus } from "../model/records.ts";
+import { actionForTests } from "./action-for-tests.ts";
+import { NO_AI_TERMS } from "./ai-terms.ts";
+import { averageCharge } from "./average-charge.ts";
+import type { Price, PriceRequest } from "./price.ts";
+
+const PRICE: Price = {
+  dataCredits: exactly("0.5"),
+  actions: exactly(1),
+  per: "row",
+  chargedWhenEmpty: "no",
+  provenance: null,
+  explanation: [],
+};
+const RESEARCH = actionForTests({ key: "use-ai", literals: { model: "gpt-4.1", useCase: "claygent" } });
+const request = (action: PriceRequest["action"], seen: Pick<ColumnCensus, "upfront" | "additional"> | null = null) =>
+  ({ action, account: "clay", era: "modern", aiTerms: { ...NO_AI_TERMS, seen } }) as const;
+const cells = (upfront: string, additional: string | null, count: number) => ({
+  upfront: { total: upfront, cells: count },
+  additional: additional === null ? null : { total: additional, cells: count },
+});
+
+describe("what a find takes on average", () => {
+  it("is its price, where that is fixed", () => {
+    expect(averageCharge(PRICE, request(actionForTests({ key: "find-email-v2" })))).toMatchObject({
+      unit: exactly("0.5"),
+      share: null,
+    });
+  });
+
+  it("is less than what is held of a model of variable price", () => {
+    const { unit, share } = averageCharge({ ...PRICE, dataCredits: between("9.7", "12", "13.8") }, request(RESEARCH));
+    expect([unit, share]).toEqual([exactly("12"), { low: 0.2, likely: 0.6, high: 1 }]);
+  });
+
+  it("lies between one result and the limit where results are billed", () => {
+    const price = { ...PRICE, per: "result" as const, dataCredits: between("2", "10", "10") };
+    expect(averageCharge(price, request(actionForTests({ key: "lists" }))).share).toEqual({
+      low: 0.2,
+      likely: 0.6,
+      high: 1,
+    });
+  });
+
+  it("follows what cells of the column took, the closer the more there were", () => {
+    const price = { ...PRICE, dataCredits: between("9.7", "12", "13.8") };
+    const few = averageCharge(price, request(RESEARCH, cells("60", "-30", 5))).share;
+    const many = averageCharge(price, request(RESEARCH, cells("6000", "-3000", 500))).share;
+    expect(few?.likely).toBeCloseTo(0.5);
+    expect(many?.likely).toBeCloseTo(0.5);
+    expect((many?.high ?? 0) - (many?.low ?? 0)).toBeLessThan(((few?.high ?? 0) - (few?.low ?? 0)) / 5);
+    expect(averageCharge(price, request(RESEARCH, cells("48", "-24", 4))).share?.likely).toBe(0.6);
+  });
+
+  it("may be nothing where the key was not seen, and stays unknown where the price is", () => {
+    expect(averageCharge({ ...PRICE, dataCredits: between(0, 12, 12) }, request(RESEARCH)).unit).toEqual(
+      between(0, 12, 12),
+    );
+    expect(averageCharge({ ...PRICE, dataCredits: { unknown: "?" } }, request(RESEARCH)).unit).toEqual({
+      unknown: "?",
+    });
+  });
+});
