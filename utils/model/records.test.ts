@@ -14,13 +14,13 @@ const column = (
 });
 const census = (records: number, f_a: ColumnCensus): RecordCensus => ({ records, columns: { f_a } });
 const screen = census(200, column({ SUCCESS: 120, SUCCESS_NO_DATA: 80 }));
-const after = (...seen: RecordCensus[]) =>
+const kept = (...seen: RecordCensus[]) =>
   seen.reduce<RecordCensus | undefined>((known, next) => widerCensus(known, next), undefined)?.columns.f_a;
 
 describe("the census that is kept", () => {
   it("is that of the rows on the screen, with the figures of rows that were opened", () => {
     const opened = census(1, column({ SUCCESS: 1 }, ["3", 1], "-1.5"));
-    expect(after(screen, opened, opened)).toEqual({
+    expect(kept(screen, opened, opened)).toEqual({
       ...screen.columns.f_a,
       upfront: { total: "6", cells: 2 },
       additional: { total: "-3", cells: 2 },
@@ -29,19 +29,19 @@ describe("the census that is kept", () => {
 
   it("keeps those figures when other rows come on the screen, until they bring their own", () => {
     const opened = census(1, column({ SUCCESS: 1 }, ["3", 1]));
-    expect(after(screen, opened, screen)?.upfront).toEqual({ total: "3", cells: 1 });
+    expect(kept(screen, opened, screen)?.upfront).toEqual({ total: "3", cells: 1 });
     const own = census(50, column({ SUCCESS: 50 }, ["40", 20]));
-    expect(after(screen, opened, own)?.upfront).toEqual({ total: "40", cells: 20 });
+    expect(kept(screen, opened, own)?.upfront).toEqual({ total: "40", cells: 20 });
   });
 
   it("counts opened misses by whether anything was billed in the end", () => {
     const refunded = census(1, column({ SUCCESS_NO_DATA: 1 }, ["2", 1], "-2"));
     const free = census(1, column({ SUCCESS_NO_DATA: 1 }));
     const billed = census(1, column({ SUCCESS_NO_DATA: 1 }, ["2", 1]));
-    expect(after(screen, refunded, free, billed)).toMatchObject({
+    expect(kept(screen, refunded, free, billed)).toMatchObject({
       upfront: null,
       openedMisses: { cells: 3, billed: 1 },
     });
-    expect(after(refunded, screen)?.openedMisses).toEqual({ cells: 1, billed: 0 });
+    expect(kept(refunded, screen)?.openedMisses).toEqual({ cells: 1, billed: 0 });
   });
 });
