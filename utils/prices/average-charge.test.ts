@@ -46,12 +46,18 @@ describe("what a find takes on average", () => {
 
   it("follows what cells of the column took, the closer the more there were", () => {
     const price = { ...PRICE, dataCredits: between("9.7", "12", "13.8") };
-    const few = averageCharge(price, request(RESEARCH, cells("60", "-30", 5))).share;
-    const many = averageCharge(price, request(RESEARCH, cells("6000", "-3000", 500))).share;
-    expect(few?.likely).toBeCloseTo(0.5);
-    expect(many?.likely).toBeCloseTo(0.5);
-    expect((many?.high ?? 0) - (many?.low ?? 0)).toBeLessThan(((few?.high ?? 0) - (few?.low ?? 0)) / 5);
-    expect(averageCharge(price, request(RESEARCH, cells("48", "-24", 4))).share?.likely).toBe(0.6);
+    const of = (each: number, count: number) =>
+      averageCharge(price, request(RESEARCH, cells(String(each * count), null, count))).share ?? {
+        low: 0,
+        likely: 0,
+        high: 0,
+      };
+    const [none, one, four, many] = [{ likely: 0.6 }, of(3, 1), of(3, 4), of(3, 400)];
+    expect([none, one, four, many].map(({ likely }) => likely)).toEqual(
+      [none, one, four, many].map(({ likely }) => likely).sort((a, b) => b - a),
+    );
+    expect(many.likely).toBeCloseTo(0.25, 2);
+    expect(many.high - many.low).toBeLessThan((four.high - four.low) / 5);
   });
 
   it("may be nothing where the key was not seen, and stays unknown where the price is", () => {

@@ -19,10 +19,12 @@ export interface AverageCharge {
  * four stay below (clay-api.md section 11.1).
  */
 const SETTLED = { low: 0.2, likely: 0.6, high: 1 };
-/** Fewer cells say little of the next. */
-const MIN_CELLS = 5;
+/** From so many cells on, the price of a variable model is itself their average (variable-price.ts). */
+const PRICED_BY_CELLS = 5;
 /** How far one cell's charge lies from the average of its column, as a share of it. An assumption (docs/estimates.md). */
-const OF_ONE_CELL = 0.6;
+const OF_ONE_CELL = 0.5;
+/** Standard deviations that hold 80 % of a normal distribution between them, half on each side. */
+const Z = 1.2816;
 
 /** The average charge of a column's runs. A model of variable price and a price by the result follow what cells of the column took so far. */
 export function averageCharge({ dataCredits, per }: Price, { action, aiTerms }: PriceRequest): AverageCharge {
@@ -35,24 +37,24 @@ export function averageCharge({ dataCredits, per }: Price, { action, aiTerms }: 
   // A price that begins at nothing is one whose key was not seen.
   const unit = new Big(low).eq(0) ? between(0, likely, likely) : exactly(likely);
   const seen = averageOf(aiTerms?.seen?.upfront ?? null, aiTerms?.seen?.additional ?? null);
-  if (seen !== null) return { unit, ...ofSeen(seen, likely, isVariable) };
-  if (isVariable) {
-    return {
-      unit,
-      share: SETTLED,
-      explanation: ["After settlement a run takes 20 to 100 % of that, 60 % in all likelihood."],
-    };
-  }
-  // Between one result and the most that may come, any number is as likely as another.
   const fewest = Number(new Big(low).div(likely));
-  return {
-    unit,
-    share: { low: fewest, likely: (1 + fewest) / 2, high: 1 },
-    explanation:
-      fewest < 1
-        ? ["How many results come back is not known: between one and the limit all are taken to be alike."]
-        : [],
-  };
+  if (!isVariable && fewest >= 1) return { unit, share: null, explanation: [] };
+  // Between one result and the most that may come, any number is as likely as another.
+  const expected = isVariable ? SETTLED : { low: fewest, likely: (1 + fewest) / 2, high: 1 };
+  if (seen === null) return { unit, share: expected, explanation: [isVariable ? ABOUT_SETTLEMENT : ABOUT_RESULTS] };
+  const isPricedByCells = isVariable && seen.cells >= PRICED_BY_CELLS;
+  const share = weighed(isPricedByCells ? null : expected, { ...seen, mean: seen.mean / Number(likely) });
+  return { unit, share, explanation: isPricedByCells ? [] : [aboutCells(seen)] };
+}
+
+const ABOUT_SETTLEMENT = "After settlement a run takes 20 to 100 % of that, 60 % in all likelihood.";
+const ABOUT_RESULTS = "How many results come back is not known: between one and the limit all are taken to be alike.";
+
+function aboutCells({ mean, cells }: Seen): string {
+  const each = Number(mean.toPrecision(3));
+  const which =
+    cells === 1 ? "1 cell of this column took" : `${cells.toLocaleString("en-US")} cells of this column took`;
+  return `${which} ${each} data credits${cells === 1 ? "" : " each on average"}.`;
 }
 
 interface Seen {
@@ -61,20 +63,18 @@ interface Seen {
 }
 
 function averageOf(upfront: CreditTotal | null, additional: CreditTotal | null): Seen | null {
-  if (upfront === null || upfront.cells < MIN_CELLS) return null;
+  if (upfront === null || upfront.cells === 0) return null;
   const total = new Big(upfront.total).plus(additional?.total ?? 0);
   return total.lte(0) ? null : { mean: Number(total.div(upfront.cells)), cells: upfront.cells };
 }
 
-function ofSeen({ mean, cells }: Seen, likely: string, isVariable: boolean): Omit<AverageCharge, "unit"> {
-  const share = mean / Number(likely);
-  const doubt = (1.2816 * OF_ONE_CELL) / Math.sqrt(cells);
-  const rounded = Number(mean.toPrecision(3));
-  return {
-    share: { low: share * Math.max(0, 1 - doubt), likely: share, high: share * (1 + doubt) },
-    // A variable price says so in its own words (variable-price.ts).
-    explanation: isVariable
-      ? []
-      : [`${cells.toLocaleString("en-US")} cells of this column took ${rounded} data credits each on average.`],
-  };
+/** What was expected and what cells took, each by how certain it is. `mean`: as a share of the unit. */
+function weighed(expected: typeof SETTLED | null, { mean, cells }: Seen): typeof SETTLED {
+  const ofCells = ((OF_ONE_CELL * mean) / Math.sqrt(cells)) ** -2;
+  const before = expected === null ? 0 : ((expected.high - expected.low) / (2 * Z)) ** -2;
+  // An expectation without doubt, as of a limit of one, needs no cells.
+  if (before === Number.POSITIVE_INFINITY) return expected ?? SETTLED;
+  const likely = (ofCells * mean + before * (expected?.likely ?? 0)) / (ofCells + before);
+  const doubt = Z / Math.sqrt(ofCells + before);
+  return { low: Math.max(0, likely - doubt), likely, high: likely + doubt };
 }
