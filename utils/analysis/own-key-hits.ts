@@ -1,8 +1,8 @@
 import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
 import { passRate } from "../estimate/rows-that-pass.ts";
-import type { ColumnKind } from "../model/report.ts";
+import type { Action } from "../model/table.ts";
 import type { RunStatuses } from "../model/workspace.ts";
-import type { ActionRecord } from "../prices/record.ts";
+import { kindOfAction } from "../prices/find-action.ts";
 import { answersEveryTime, publishedHits } from "./published-hits.ts";
 
 /** How often a column finds something, and what says so; no rate where nothing does. */
@@ -22,13 +22,9 @@ const LOWEST_RATE = 0.01;
  * The share of runs that find something: from the column's own run statuses, else the bundled prior of the provider and kind of data
  * (pricing.md section 8).
  */
-export function hitsOf(
-  columnId: string,
-  { kind, record, isLater }: { kind: ColumnKind; record: ActionRecord | null; isLater: boolean },
-  statuses: RunStatuses | null,
-): SeenHits {
-  if (answersEveryTime(kind, record)) {
-    const what = kind === "ai" ? "An AI column" : "This action";
+export function hitsOf(columnId: string, action: Action, isLater: boolean, statuses: RunStatuses | null): SeenHits {
+  if (answersEveryTime(action)) {
+    const what = kindOfAction(action.packageId, action.key) === "ai" ? "An AI column" : "This action";
     return { rate: EVERY_RUN, sentence: `${what} answers every time: each run is billed and counts as a find.` };
   }
   const [found, missed] = [statuses?.[columnId]?.SUCCESS ?? 0, statuses?.[columnId]?.SUCCESS_NO_DATA ?? 0];
@@ -38,7 +34,7 @@ export function hitsOf(
     const sentence = `${count(found)} of ${count(found + missed)} runs of this column found something.`;
     return { rate: rateOf(seen.low, seen.likely, seen.high), sentence };
   }
-  const prior = publishedHits(record, isLater);
+  const prior = publishedHits(action, isLater);
   if (prior === null) {
     return { rate: null, sentence: HITS_NOT_KNOWN };
   }

@@ -3,7 +3,6 @@ import type { Gate } from "../model/gate.ts";
 import type { OwnKeyReport } from "../model/own-key.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { NO_AI_TERMS } from "../prices/ai-terms.ts";
-import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { providerIdOf } from "../prices/key-holder.ts";
 import { ownBillOf } from "../prices/own-bill.ts";
 import type { PriceRequest } from "../prices/price.ts";
@@ -19,18 +18,13 @@ export function ownKeyOfColumn(
   { gate, input, rates, rows }: { gate: Gate; input: AnalysisInput; rates: UsdRates; rows: Quantity },
 ): OwnKeyReport {
   const { action } = request;
-  const known = {
-    kind: kindOfAction(action.packageId, action.key),
-    record: findAction(action.packageId, action.key),
-    isLater: isLaterStep(columnId, gate, input.table),
-  };
   return ownKeyOf({
     columnId,
     request,
     rates,
     rows,
     accounts: input.accounts,
-    hits: hitsOf(columnId, known, input.statuses),
+    hits: hitsOf(columnId, action, isLaterStep(columnId, gate, input.table), input.statuses),
     ownBill: ownBillOf(
       action,
       providerIdOf(action) ?? "",

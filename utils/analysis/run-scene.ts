@@ -3,7 +3,7 @@ import { transitiveReads } from "../expressions/dependencies.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
-import { findAction, kindOfAction } from "../prices/find-action.ts";
+import { kindOfAction } from "../prices/find-action.ts";
 import { missBilling, type OpenedMisses } from "../prices/miss-billing.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { answersEveryTime, isLaterStep, publishedHits } from "./published-hits.ts";
@@ -57,12 +57,10 @@ const OF_FUNCTION: HitPrior = {
   basis: "Steps of the function that find nothing are not billed: 60 to 100 % of Clay's own estimate are taken for it.",
 };
 
-function hitPriorOf({ packageId, key }: Action, isLater: boolean): HitPrior | null {
-  const record = findAction(packageId, key);
-  const kind = kindOfAction(packageId, key);
-  if (kind === "function") return OF_FUNCTION;
-  if (answersEveryTime(kind, record)) return null;
-  const prior = publishedHits(record, isLater);
+function hitPriorOf(action: Action, isLater: boolean): HitPrior | null {
+  if (kindOfAction(action.packageId, action.key) === "function") return OF_FUNCTION;
+  if (answersEveryTime(action)) return null;
+  const prior = publishedHits(action, isLater);
   if (prior === null) return UNMEASURED;
   const { low, likely, high } = prior.rate;
   const percent = (share: string) => Math.round(Number(share) * 100);

@@ -3,7 +3,7 @@ import { explainShares } from "./explain-forecast.ts";
 import { type RowShares, TableShares } from "./row-shares.ts";
 import { openRowsOf } from "./rows-to-run.ts";
 import type { RunScene, RunSubject } from "./run-subject.ts";
-import { combine, deviationsOf, meanOf, middleOf, type Spread, yesOrNo } from "./spread.ts";
+import { combine, deviationsOf, middleOf, type Spread, yesOrNo } from "./spread.ts";
 
 /** What the next full run does in one column. */
 export interface RunForecast {
@@ -56,14 +56,13 @@ function forecastOf(id: string, subject: RunSubject, shares: RowShares, { tableR
   return { rows, billed: quantityOf(spread), spread, explanation };
 }
 
-/** Whole rows: the middle 80 % of what may be, and the mean. */
+/** Whole rows: the middle 80 % of what may be, and the middle itself. */
 export function quantityOf({ low, likely, high }: NonNullable<RunForecast["spread"]>): KnownQuantity {
-  const mean = Math.round(meanOf(likely));
-  // A mean can lie beyond nine tenths of the readings, where a few of them are far out.
+  const middle = Math.round(middleOf(likely).likely);
   return {
-    low: Math.min(mean, Math.floor(middleOf(low).low + SLACK)),
-    likely: mean,
-    high: Math.max(mean, Math.ceil(middleOf(high).high - SLACK)),
+    low: Math.min(middle, Math.floor(middleOf(low).low + SLACK)),
+    likely: middle,
+    high: Math.max(middle, Math.ceil(middleOf(high).high - SLACK)),
   };
 }
 

@@ -50,11 +50,12 @@ export function deviationOf(spread: Spread): number {
   return Math.sqrt(meanOf(spread.map((reading) => (reading - mean) ** 2)));
 }
 
-/** The bounds between which the middle 80 % of the readings lie. */
-export function middleOf(spread: Spread): { low: number; high: number } {
+/** The bounds between which the middle 80 % of the readings lie, and the reading that has as many above it as below. */
+export function middleOf(spread: Spread): { low: number; likely: number; high: number } {
   const sorted = [...spread].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-  return { low: at(0.1), high: at(0.9) };
+  const [below = 0, above = 0] = sorted.slice(READINGS / 2 - 1);
+  return { low: at(0.1), likely: (below + above) / 2, high: at(0.9) };
 }
 
 // A fixed order of the readings for each key: Fisher and Yates' shuffle with a generator that begins with the key's hash.

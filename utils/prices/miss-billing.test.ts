@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Action } from "../model/table.ts";
+import { actionForTests } from "./action-for-tests.ts";
 import { missBilling } from "./miss-billing.ts";
 
-const share = (key: string, packageId: string | null = null) => missBilling({ key, packageId }, null).share;
+const share = (key: string, more: Partial<Action> = {}) => missBilling(actionForTests({ key, ...more }), null).share;
 
 describe("whether a miss is billed", () => {
   it.each([
@@ -14,9 +16,15 @@ describe("whether a miss is billed", () => {
     expect(share(key)).toBe(expected);
   });
 
+  it("follows the provider and the kind of data where the price book does not know the action", () => {
+    const outputs = [{ path: ["mobile"], semanticType: "phone-number" }];
+    expect(share("findymail-mobile-of-tomorrow", { providerType: "findymail", outputs })).toBe(0.1);
+    expect(share("findymail-mobile-of-tomorrow", { providerType: "findymail" })).toBe(0.25);
+  });
+
   it("is what opened cells took, against whatever was expected", () => {
     const opened = (cells: number, billed: number) =>
-      missBilling({ key: "findymail-find-work-email", packageId: null }, { cells, billed });
+      missBilling(actionForTests({ key: "findymail-find-work-email" }), { cells, billed });
     expect(opened(3, 0).share).toBeLessThan(0.01);
     expect(opened(3, 3).share).toBeGreaterThan(0.9);
     expect(opened(3, 3).reason).toBe("3 of 3 cells that found nothing and were opened had been billed.");

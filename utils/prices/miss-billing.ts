@@ -1,7 +1,9 @@
 import type { ColumnCensus } from "../model/records.ts";
 import type { Action } from "../model/table.ts";
+import { dataKindOf } from "./data-kind-of.ts";
 import { findAction } from "./find-action.ts";
 import { findLookup } from "./find-provider.ts";
+import { providerIdOf } from "./key-holder.ts";
 
 /** How likely it is that Clay bills a run of an action that finds nothing, from 0 to 1, and why, in one sentence. */
 export interface MissBilling {
@@ -49,7 +51,7 @@ export type OpenedMisses = NonNullable<ColumnCensus["openedMisses"]>;
  * (https://university.clay.com/docs/credit-refunds). What the cells of opened rows took comes first, then what was measured or documented of the action, Clay's list, then the
  * provider's own terms, because Clay passes on what a provider bills.
  */
-export function missBilling(action: Pick<Action, "packageId" | "key">, opened: OpenedMisses | null): MissBilling {
+export function missBilling(action: Action, opened: OpenedMisses | null): MissBilling {
   const expected = withoutCells(action);
   if (opened === null || opened.cells === 0) return expected;
   const { cells, billed } = opened;
@@ -62,14 +64,15 @@ export function missBilling(action: Pick<Action, "packageId" | "key">, opened: O
 
 const PRIOR_CELLS = 0.2;
 
-function withoutCells({ packageId, key }: Pick<Action, "packageId" | "key">): MissBilling {
+function withoutCells(action: Action): MissBilling {
+  const { packageId, key } = action;
   const record = findAction(packageId, key);
   if (record?.chargedWhenEmpty === "yes") return { share: 1, reason: "A run that finds nothing is billed as well." };
   if (record?.chargedWhenEmpty === "no" || REFUNDED.has(key)) {
     return { share: 0, reason: "A run that finds nothing is refunded." };
   }
-  const produces = record?.produces ?? null;
-  const charged = record === null || produces === null ? null : findLookup(record.provider, produces)?.charged;
+  const [provider, produces] = [providerIdOf(action), dataKindOf(action)];
+  const charged = provider === null || produces === null ? null : findLookup(provider, produces)?.charged;
   if (charged === "found") {
     return {
       share: DESPITE_PROVIDER,
