@@ -1,5 +1,6 @@
 import { formatDate, isZero, unknownReason } from "../../utils/format.ts";
-import type { ColumnReport, Cost, Provenance, TableReport } from "../../utils/model/report.ts";
+import type { Provenance } from "../../utils/model/provenance.ts";
+import type { ColumnReport, Cost, TableReport } from "../../utils/model/report.ts";
 import { Figure, Meter } from "../shared/figure.tsx";
 import { FindingLists } from "../shared/finding-lists.tsx";
 import { GateWorkbench } from "../shared/gate-workbench.tsx";

@@ -71,7 +71,9 @@ export const report: TableReport = {
       "Every column runs on the rows that have no result yet.",
       "Research the account: the likely price is the median of the price book.",
     ],
+    breakdown: null,
   },
+  scenarios: [],
   findings,
   notChecked: [
     {

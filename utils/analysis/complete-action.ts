@@ -1,5 +1,5 @@
 import type { CatalogueAction } from "../model/catalogue.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 
 /** Where a price of the catalogue comes from, in the words of the report. */

@@ -1,7 +1,7 @@
 import { isKnownRange } from "../model/decimal-range.ts";
 import type { DraftColumn, ShownPrice } from "../model/draft.ts";
 import { DRAFT_COLUMN_ID } from "../model/draft-report.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action, Column, Table } from "../model/table.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";

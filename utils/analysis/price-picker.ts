@@ -1,7 +1,7 @@
 import { inUsd } from "../estimate/cost.ts";
 import { type DecimalRange, exactly, hull, isKnownRange, toQuantity, unknownAmount } from "../model/decimal-range.ts";
 import type { KeyState, PickerEntry, PickerPrice } from "../model/picker.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import { findAction } from "../prices/find-action.ts";
 import type { Price } from "../prices/price.ts";

@@ -4,7 +4,7 @@ import { draftColumnSchema } from "../model/draft.ts";
 import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
 import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
-import { tableReportSchema } from "../model/report.ts";
+import { estimateReportSchema, tableReportSchema } from "../model/report.ts";
 import { spendViewSchema } from "../model/spend.ts";
 import { providerPriceSchema, termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
 
@@ -69,11 +69,20 @@ export const protocol = {
   getSpend: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: spendViewSchema },
   /** The side panel asks what the user has set of the prices of the workspace that a tab shows; null: no table was read there. */
   getTerms: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: z.nullable(termsViewSchema) },
-  /** The user sets prices of that workspace, or takes them back. */
+  /** The user sets prices and assumptions of that workspace, or takes them back. A content script does it of its own tab's only. */
   setTerms: {
-    from: ["own-page"],
-    request: z.object({ tabId: z.number(), changes: termChangesSchema }),
+    from: ["content", "own-page"],
+    request: z.object({ tabId: z.nullable(z.number()), changes: termChangesSchema }),
     reply: nothing,
+  },
+  /**
+   * What one scenario of a table comes to, part by part. A content script asks for the table of its own tab, with `tabId` null. Null where
+   * no such table was read, or the scenario is not one of its.
+   */
+  getScenario: {
+    from: ["content", "own-page"],
+    request: z.object({ tabId: z.nullable(z.number()), scenario: z.string().check(z.maxLength(200)) }),
+    reply: z.nullable(estimateReportSchema),
   },
   /**
    * A page of ours asks for the checklist of own keys. It is about the table that the tab shows, or else about `tableId`, the one

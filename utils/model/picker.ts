@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { priceChipSchema } from "./draft.ts";
+import { provenanceSchema } from "./provenance.ts";
 import { quantitySchema } from "./quantity.ts";
-import { provenanceSchema } from "./report.ts";
 
 /** One entry of Clay's enrichment picker, as the page shows it. */
 export const pickerEntrySchema = z.object({

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
+import { estimateLineSchema } from "./breakdown.ts";
 import { guardSchema } from "./gate.ts";
 import { ownKeyReportSchema } from "./own-key.ts";
+import { provenanceSchema } from "./provenance.ts";
 import { quantitySchema } from "./quantity.ts";
 import { verdictCountsSchema } from "./row-cells.ts";
+import { scenarioTotalSchema } from "./scenario.ts";
 
 /** Version of the report's shape. docs/report.md documents it; a breaking change raises it. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -12,15 +15,6 @@ export type Severity = z.infer<typeof severitySchema>;
 
 export const costSchema = z.object({ dataCredits: quantitySchema, actions: quantitySchema, usd: quantitySchema });
 export type Cost = z.infer<typeof costSchema>;
-
-/** Where a price comes from, so that every number can explain itself. */
-export const provenanceSchema = z.object({
-  source: z.string(),
-  /** ISO date, or null for a price that the page delivered just now. */
-  asOf: z.nullable(z.string()),
-  confidence: z.enum(["high", "medium", "low"]),
-});
-export type Provenance = z.infer<typeof provenanceSchema>;
 
 export const priceReportSchema = z.extend(costSchema, {
   per: z.enum(["row", "result"]),
@@ -125,14 +119,16 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 export const estimateReportSchema = z.extend(costSchema, {
-  /** `next-run`: every unparked column, on the rows that have no result yet or one that is out of date. */
-  scenario: z.literal("next-run"),
+  /** Which rows it is about: see `Scenario`. */
+  scenario: z.string(),
   /** Rows in the table. */
   rows: quantitySchema,
   /** What the totals leave out, and why. Never counted as zero. */
   unknown: z.array(z.object({ columnId: z.nullable(z.string()), reason: z.string() })),
   /** What the figures take for granted, one sentence each. */
   assumptions: z.array(z.string()),
+  /** The same cost part by part, with what each is reckoned from; null where the table could not be analysed. */
+  breakdown: z.nullable(estimateLineSchema),
 });
 export type EstimateReport = z.infer<typeof estimateReportSchema>;
 
@@ -147,6 +143,8 @@ export const tableReportSchema = z.object({
   isAutoRunOn: z.nullable(z.boolean()),
   columns: z.array(columnReportSchema),
   estimate: estimateReportSchema,
+  /** What other runs would come to; the first is that of `estimate`. Empty where the table could not be analysed. */
+  scenarios: z.array(scenarioTotalSchema),
   findings: z.array(findingSchema),
   /** Rules that could not judge something, and why. Not a pass. */
   notChecked: z.array(z.object({ rule: z.string(), columnId: z.nullable(z.string()), reason: z.string() })),

@@ -19,6 +19,8 @@ export const userTermsSchema = z.object({
     z.string(),
     z.object({ credits: z.nullable(decimalSchema), actions: z.nullable(decimalSchema) }),
   ),
+  /** What the user put in the place of an estimate, by `assumptionKey`; absent until something is. */
+  assumptions: z.optional(z.record(z.string(), decimalSchema)),
 });
 export type UserTerms = z.infer<typeof userTermsSchema>;
 
@@ -40,6 +42,19 @@ export function actionPriceKey({ packageId, key }: { packageId: string | null; k
   return `${packageId ?? ""}/${key}`;
 }
 
+/**
+ * Estimates that the user may replace. Of a column: `passes`, the share of rows that its gate lets through; `hits`, the share of runs that
+ * find something; `misses`, the share of runs without a find that are billed; `results`, how many results a run brings; `settles`, what
+ * share of what is held a run of variable price takes. Of a table: `new-rows`, how many rows a month are added.
+ */
+export const ASSUMPTIONS = ["passes", "hits", "misses", "results", "settles", "new-rows"] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
+/** Under which key an assumption of a table, or of one of its columns, is kept. */
+export function assumptionKey(tableId: string, columnId: string | null, assumption: Assumption): string {
+  return `${tableId}/${columnId ?? ""}/${assumption}`;
+}
+
 const between = (low: number, high: number) =>
   decimalSchema.check(z.refine((text) => Number(text) > low && Number(text) <= high));
 
@@ -59,6 +74,11 @@ export const termChangesSchema = z.partial(
     usdPerCredit: z.nullable(between(0, 1000)),
     usdPerAction: z.nullable(between(0, 1000)),
     aiMarkUp: z.nullable(between(-0.000_001, 5)),
+    /** One assumption, by its `assumptionKey`: a share from 0 to 1, or a count. */
+    assumption: z.object({
+      key: z.string().check(z.maxLength(300)),
+      value: z.nullable(between(-0.000_001, 10_000_000)),
+    }),
     /** The price of one action, by the `priceKey` of its column. */
     actionPrice: z.object({ key: z.string().check(z.maxLength(300)), price: z.nullable(typedPriceSchema) }),
   }),

@@ -8,7 +8,7 @@ import {
   scale,
   unknownAmount,
 } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action, EraPrice } from "../model/table.ts";
 import type { Era } from "./era.ts";
 import { whyNotFound } from "./find-action.ts";

@@ -1,5 +1,5 @@
 import { type DecimalRange, exactly, hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import { TYPED } from "./era-figures.ts";
 import type { Price, PriceRequest } from "./price.ts";
 

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { between, type DecimalRange, exactly, unknownAmount } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { type Era, eraOf, listOf } from "./era.ts";
 import { ACTION_TIERS, CREDIT_TIERS, type ListPlan, TIERS_FROM, type Tier } from "./plan-tiers.ts";

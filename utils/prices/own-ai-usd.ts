@@ -8,7 +8,7 @@ import {
   scale,
   unknownAmount,
 } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import type { AiTerms } from "./ai-terms.ts";
 import { findModel } from "./find-model.ts";

@@ -8,7 +8,7 @@ import {
   rangeOf,
   unknownAmount,
 } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import { type AiTerms, NO_AI_TERMS } from "./ai-terms.ts";
 import { findModel, type ModelMatch } from "./find-model.ts";

@@ -1,6 +1,6 @@
 import { type DecimalRange, isKnownRange, isZero } from "../model/decimal-range.ts";
 import type { FunctionCost } from "../model/function-cost.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import type { TypedPrice } from "../model/user-terms.ts";
 import type { AiTerms } from "./ai-terms.ts";

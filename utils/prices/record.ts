@@ -1,5 +1,6 @@
 import type { Amount } from "../model/decimal-range.ts";
-import type { ColumnKind, Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
+import type { ColumnKind } from "../model/report.ts";
 
 /** Where a figure was read: a URL or a named reference, the date it stood there, and how far to trust it. */
 export type Source = readonly [source: string, asOf: string, confidence: Provenance["confidence"]];

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
 import { type DecimalRange, exactly, isKnownRange } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { UserTerms } from "../model/user-terms.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Era } from "./era.ts";

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { between, type KnownDecimalRange, rangeOf } from "../model/decimal-range.ts";
-import type { Provenance } from "../model/report.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { AiTerms } from "./ai-terms.ts";
 import { findModel } from "./find-model.ts";
 import type { ModelCredits } from "./models/model-record.ts";

@@ -16,7 +16,7 @@ import { isAboutConditions, type Judge, keepVerdicts } from "./keep-verdicts.ts"
 import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
 import { openChecklistPage, openSidePanel } from "./open-side-panel.ts";
-import { refuseOtherTables } from "./own-table.ts";
+import { refuseOtherTables, tabOf } from "./own-table.ts";
 import { forgetSpend } from "./spend-cache.ts";
 import { makeTableView } from "./table-view.ts";
 
@@ -92,7 +92,7 @@ export async function viewOfTab({ tabId }: Request<"getTabView">, analyse: Analy
  * checklist opens in a tab, and anything else rejects with `panel-not-opened`.
  */
 export async function openPanel({ tabId, shows }: Request<"openSidePanel">, sender: KnownSender): Promise<null> {
-  const tab = sender.class === "content" ? sender.tabId : tabId;
+  const tab = tabOf(sender, tabId);
   const failure = openSidePanel(tab).then(
     () => null,
     (reason: unknown) => reason,

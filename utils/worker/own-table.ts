@@ -9,3 +9,8 @@ export async function refuseOtherTables(sender: KnownSender, tableId: string): P
     tableIdOf(sender.url) === tableId || (sender.tabId !== null && (await tableIdInTab(sender.tabId)) === tableId);
   if (!isShown) throw new CodedError("table-not-in-tab");
 }
+
+/** The tab that a message is about: a content script speaks of its own only, a page of ours of the one that it names. */
+export function tabOf(sender: KnownSender, tabId: number | null): number | null {
+  return sender.class === "content" ? sender.tabId : tabId;
+}

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ratesOtherwise } from "../analysis/rates-otherwise.ts";
+import type { KnownSender } from "../messaging/classify-sender.ts";
 import { protocol } from "../messaging/protocol.ts";
 import { closeDatabase } from "../storage/database.ts";
 import { deleteEverything } from "../storage/delete-everything.ts";
@@ -29,12 +30,14 @@ beforeEach(async () => {
 });
 afterEach(closeDatabase);
 
+const PAGE: KnownSender = { class: "own-page", tabId: null, url: "chrome-extension://a/sidepanel.html" };
+
 const terms = () => termsOfTab({ tabId: 1 }, ratesOtherwise);
 
 describe("what the user sets of prices", () => {
   it("is kept, one by one, beside what counts otherwise", async () => {
-    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5);
-    await setTerms({ tabId: 1, changes: { era: "modern", asksEra: false } }, 6);
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, PAGE, 5);
+    await setTerms({ tabId: 1, changes: { era: "modern", asksEra: false } }, PAGE, 6);
     expect(await terms()).toMatchObject({
       workspaceId: "1",
       set: { era: "modern", asksEra: false, usdPerCredit: "0.031", usdPerAction: null, aiMarkUp: null },
@@ -48,22 +51,41 @@ describe("what the user sets of prices", () => {
 
   it("reaches the analysis, and is taken back with null", async () => {
     const told = () => inOneTransaction(async (all) => (await loadTable(all, "t_a")).prices.terms?.usdPerAction);
-    await setTerms({ tabId: 1, changes: { usdPerAction: "0.002" } }, 5);
+    await setTerms({ tabId: 1, changes: { usdPerAction: "0.002" } }, PAGE, 5);
     expect(await told()).toBe("0.002");
-    await setTerms({ tabId: 1, changes: { usdPerAction: null } }, 6);
+    await setTerms({ tabId: 1, changes: { usdPerAction: null } }, PAGE, 6);
     expect(await told()).toBeNull();
+  });
+
+  it("keeps what is put in the place of an estimate, and takes one back without the others", async () => {
+    const put = (key: string, value: string | null) =>
+      setTerms({ tabId: 1, changes: { assumption: { key, value } } }, PAGE, 5);
+    await put("t_a/f_email/hits", "0.4");
+    await put("t_a/f_email/passes", "0.7");
+    await put("t_a/f_email/hits", null);
+    expect((await terms())?.set.assumptions).toEqual({ "t_a/f_email/passes": "0.7" });
+  });
+
+  it("is set by a content script for its own tab, whatever tab it names", async () => {
+    const sender: KnownSender = { class: "content", tabId: 1, url: URL_OF_TABLE };
+    await setTerms({ tabId: 99, changes: { usdPerCredit: "0.02" } }, sender, 5);
+    expect((await terms())?.set.usdPerCredit).toBe("0.02");
+    const nowhere: KnownSender = { class: "content", tabId: null, url: URL_OF_TABLE };
+    const refused = setTerms({ tabId: 1, changes: { usdPerCredit: "0.03" } }, nowhere, 6);
+    await expect(refused).rejects.toMatchObject({ code: "table-not-in-tab" });
   });
 
   it("prices one action after another, and takes one back without the others", async () => {
     const price = (key: string, credits: string | null) =>
       setTerms(
         { tabId: 1, changes: { actionPrice: { key, price: credits === null ? null : { credits, actions: null } } } },
+        PAGE,
         5,
       );
     await price("p/find-email", "0.7");
     await price("p/find-phone", "9");
     await price("p/find-email", null);
-    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 6);
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, PAGE, 6);
     expect((await terms())?.set).toMatchObject({
       usdPerCredit: "0.031",
       actionPrices: { "p/find-phone": { credits: "9", actions: null } },
@@ -72,14 +94,14 @@ describe("what the user sets of prices", () => {
   });
 
   it("goes with everything else that is deleted", async () => {
-    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5);
+    await setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, PAGE, 5);
     await deleteEverything();
     expect(await inOneTransaction(({ userTerms }) => userTerms.count())).toBe(0);
   });
 
   it("is refused where the tab shows no table that was read", async () => {
     url = URL_OF_TABLE.replace("t_a", "t_b");
-    await expect(setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, 5)).rejects.toMatchObject({
+    await expect(setTerms({ tabId: 1, changes: { usdPerCredit: "0.031" } }, PAGE, 5)).rejects.toMatchObject({
       code: "table-not-in-tab",
     });
     expect(await terms()).toBeNull();
@@ -110,9 +132,5 @@ describe("a price in a message", () => {
   ])("of one action, %j, is taken: %s", (price, isTaken) => {
     const changes = { actionPrice: { key: "p/find-email", price } };
     expect(protocol.setTerms.request.safeParse({ tabId: 1, changes }).success).toBe(isTaken);
-  });
-
-  it("comes from a page of ours only: the overlay has no form for it", () => {
-    expect([protocol.getTerms.from, protocol.setTerms.from]).toEqual([["own-page"], ["own-page"]]);
   });
 });

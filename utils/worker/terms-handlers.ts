@@ -1,11 +1,13 @@
 import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CodedError } from "../diagnostics/coded-error.ts";
+import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Request } from "../messaging/protocol.ts";
 import { NO_TERMS, type TermChanges, type TermsView, type UserTerms } from "../model/user-terms.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab } from "./clay-tabs.ts";
 import { loadTable } from "./load-table.ts";
+import { tabOf } from "./own-table.ts";
 import { inputOf } from "./table-view.ts";
 
 type RatesOtherwise = (input: AnalysisInput) => TermsView["otherwise"];
@@ -35,21 +37,36 @@ export async function termsOfTab(
  * Keeps what the user set of the prices of the workspace that a tab shows, and tells every surface that shows one of its tables. `now`:
  * epoch milliseconds. Rejects with `table-not-in-tab` where there is no such workspace, or with a database code.
  */
-export async function setTerms({ tabId, changes }: Request<"setTerms">, now: number): Promise<null> {
-  const tableId = await tableIdInTab(tabId);
+export async function setTerms(
+  { tabId, changes }: Request<"setTerms">,
+  sender: KnownSender,
+  now: number,
+): Promise<null> {
+  const tab = tabOf(sender, tabId);
+  const tableId = tab === null ? null : await tableIdInTab(tab);
   const changed = await inOneTransaction(async ({ tables, userTerms }) => {
     const workspaceId = tableId === null ? null : ((await tables.get(tableId))?.value.workspaceId ?? null);
     if (workspaceId === null) return null;
     const before = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
-    const { actionPrice, ...plain } = changes;
+    const { actionPrice, assumption, ...plain } = changes;
     const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
     const actionPrices = withActionPrice(before.actionPrices, actionPrice);
-    await userTerms.put(workspaceId, { ...before, ...given, actionPrices }, now);
+    const assumptions = withAssumption(before.assumptions ?? {}, assumption);
+    await userTerms.put(workspaceId, { ...before, ...given, actionPrices, assumptions }, now);
     return tables.idsOfWorkspace(workspaceId);
   });
   if (changed === null) throw new CodedError("table-not-in-tab");
   void broadcastTableChanges(changed);
   return null;
+}
+
+function withAssumption(
+  before: Readonly<Record<string, string>>,
+  change: TermChanges["assumption"],
+): NonNullable<UserTerms["assumptions"]> {
+  if (change === undefined) return before;
+  const { [change.key]: _, ...others } = before;
+  return change.value === null ? others : { ...others, [change.key]: change.value };
 }
 
 function withActionPrice(

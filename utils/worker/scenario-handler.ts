@@ -1,0 +1,28 @@
+import type { AnalysisInput } from "../analysis/analysis-input.ts";
+import type { KnownSender } from "../messaging/classify-sender.ts";
+import type { Request } from "../messaging/protocol.ts";
+import type { EstimateReport } from "../model/report.ts";
+import { type Scenario, scenarioOf } from "../model/scenario.ts";
+import { inOneTransaction } from "../storage/repositories.ts";
+import { tableIdInTab } from "./clay-tabs.ts";
+import { heldRows } from "./held-rows.ts";
+import { loadTable } from "./load-table.ts";
+import { tabOf } from "./own-table.ts";
+import { inputOf } from "./table-view.ts";
+
+/**
+ * What one scenario of the table that a tab shows comes to. Null where no table was read there, or it has no such scenario. Rejects with a
+ * database code.
+ */
+export async function scenarioOfTab(
+  { tabId, scenario: id }: Request<"getScenario">,
+  sender: KnownSender,
+  estimate: (input: AnalysisInput, scenario: Scenario) => EstimateReport | null,
+): Promise<EstimateReport | null> {
+  const [scenario, tab] = [scenarioOf(id), tabOf(sender, tabId)];
+  const tableId = scenario === null || tab === null ? null : await tableIdInTab(tab);
+  if (scenario === null || tableId === null) return null;
+  const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
+  const table = records.table?.value;
+  return table === undefined ? null : estimate({ ...inputOf(table, records), seenRows: heldRows(tableId) }, scenario);
+}
