@@ -5,8 +5,10 @@ import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
 import { kindOfAction } from "../prices/find-action.ts";
 import { missBilling, type OpenedMisses } from "../prices/miss-billing.ts";
+import { provenanceOf } from "../prices/record.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { answersEveryTime, isLaterStep, publishedHits } from "./published-hits.ts";
+import { typedOf } from "./typed-assumptions.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** What the forecast of a table's next run rests on: its configuration, what was seen of it, and how often actions find something. */
@@ -29,6 +31,7 @@ function subjectOf(column: Column, action: Action, gate: Gate, input: AnalysisIn
     hitPrior: hitPriorOf(action, isLaterStep(column.id, gate, input.table)),
     missBilling: missBilling(action, openedMisses(action, input)),
     actionKey: actionPriceKey(action),
+    typed: typedOf(input.table.id, column.id, input.terms ?? null),
   };
 }
 
@@ -48,6 +51,8 @@ const UNMEASURED: HitPrior = {
   likely: 0.75,
   high: 0.95,
   basis: "How often it finds something is not published: 45 to 95 % of the runs are taken for it.",
+  rests: "assumed",
+  provenance: null,
 };
 /** A function bills its own steps, and of those some may find nothing. */
 const OF_FUNCTION: HitPrior = {
@@ -55,6 +60,8 @@ const OF_FUNCTION: HitPrior = {
   likely: 0.85,
   high: 1,
   basis: "Steps of the function that find nothing are not billed: 60 to 100 % of Clay's own estimate are taken for it.",
+  rests: "assumed",
+  provenance: null,
 };
 
 function hitPriorOf(action: Action, isLater: boolean): HitPrior | null {
@@ -69,5 +76,7 @@ function hitPriorOf(action: Action, isLater: boolean): HitPrior | null {
     likely: Number(likely),
     high: Number(high),
     basis: `Elsewhere ${percent(low)} to ${percent(high)} % of such runs find something (${prior.basis}).`,
+    rests: "published",
+    provenance: provenanceOf(prior.from),
   };
 }

@@ -1,15 +1,12 @@
+import { percentInWords } from "./percent.ts";
 import { verdictSentence } from "./rows-to-run.ts";
-import type { RunSubject } from "./run-subject.ts";
+import type { RunSubject, TypedShares } from "./run-subject.ts";
 
 // The sentences are English, so their numbers are too.
 const count = (rows: number) => rows.toLocaleString("en-US");
 
-/** Why so many of the open rows are expected to run, and so many of the runs to be billed, one sentence each. */
-export function explainShares({ gate, verdicts, hitPrior, missBilling }: RunSubject): string[] {
-  return [...aboutGate(gate, verdicts), ...aboutHits(gate, hitPrior, missBilling.reason)];
-}
-
-function aboutGate({ cells, condition, stops }: RunSubject["gate"], verdicts: RunSubject["verdicts"]): string[] {
+/** Why so many of the open rows are expected to run, one sentence each; empty where nothing decides that. */
+export function explainGate({ gate: { cells, condition, stops }, verdicts }: RunSubject): string[] {
   const isDecided = stops.some(
     ({ cause }) => cause === "run-condition" || cause === "waterfall" || cause === "upstream",
   );
@@ -27,12 +24,21 @@ function aboutGate({ cells, condition, stops }: RunSubject["gate"], verdicts: Ru
   return ["No row has come to it yet and its condition could not be tried: any share of the rows may run."];
 }
 
-function aboutHits({ cells }: RunSubject["gate"], prior: RunSubject["hitPrior"], aboutMisses: string): string[] {
-  if (prior === null) return [];
+/** Why so many of the runs are expected to find something, one sentence each; empty for an action that answers every time. */
+export function explainHits({ gate: { cells }, hitPrior }: RunSubject): string[] {
+  if (hitPrior === null) return [];
   const done = cells?.done ?? 0;
   const own = done === 0 ? [] : [`${count(cells?.found ?? 0)} of ${count(done)} runs so far found something.`];
   // After so many runs of its own what happens elsewhere hardly weighs.
-  return [...own, ...(done < ENOUGH ? [prior.basis] : []), aboutMisses];
+  return [...own, ...(done < ENOUGH ? [hitPrior.basis] : [])];
 }
 
 const ENOUGH = 200;
+
+/** What the user typed in the place of an estimate, as a sentence. */
+export function typedSentence(kind: keyof TypedShares, share: number): string {
+  const percent = percentInWords(share);
+  if (kind === "passes") return `You set how many of the rows its gate lets through: ${percent}.`;
+  if (kind === "hits") return `You set how many of its runs find something: ${percent}.`;
+  return `You set how many of the runs that find nothing are billed: ${percent}.`;
+}

@@ -10,8 +10,15 @@ import { forecastRuns } from "./forecast-runs.ts";
 import type { HitPrior, RunSubject } from "./run-subject.ts";
 
 const VALUE: Column = { ...COLUMN, id: "f_x", kind: "value", action: null };
-const HALF: HitPrior = { low: 0.5, likely: 0.5, high: 0.5, basis: "Half of such runs find something." };
-const REFUNDED = { share: 0, reason: "Refunded." };
+const HALF: HitPrior = {
+  low: 0.5,
+  likely: 0.5,
+  high: 0.5,
+  basis: "Half of such runs find something.",
+  rests: "published",
+  provenance: null,
+};
+const REFUNDED = { share: 0, reason: "Refunded.", rests: "published" } as const;
 
 const action = (id: string, more: Partial<typeof ACTION> = {}): Column => ({
   ...COLUMN,
@@ -111,7 +118,7 @@ describe("the table's own runs", () => {
           columns: [action("f_one")],
           rows: found + missed + 1_000,
           statuses: { f_one: { SUCCESS: found, SUCCESS_NO_DATA: missed } },
-          subject: { hitPrior: { low: 0.4, likely: 0.5, high: 0.6, basis: "" } },
+          subject: { hitPrior: { ...HALF, low: 0.4, likely: 0.5, high: 0.6 } },
         }),
         "f_one",
         "billed",
@@ -124,7 +131,7 @@ describe("the table's own runs", () => {
 describe("what is billed", () => {
   const billed = (share: number) =>
     known(
-      forecast({ columns: [action("f_one")], subject: { missBilling: { share, reason: "" } } }).get("f_one")?.billed,
+      forecast({ columns: [action("f_one")], subject: { missBilling: { ...REFUNDED, share } } }).get("f_one")?.billed,
     );
 
   it("are finds, and misses where the action bills them", () => {

@@ -17,6 +17,17 @@ export interface RowShares {
   misses: Spread;
   /** It passes the condition and has its inputs, whether or not an earlier step has found already. */
   starts: Spread;
+  estimates: ShareEstimates;
+}
+
+/** The shares that make up the others, as they are estimated, whatever the user typed: gate × reach is what runs, and hits × runs what finds. */
+export interface ShareEstimates {
+  /** Passes its gate. */
+  passes: Spread;
+  /** Of the rows that pass it: earlier steps have found nothing. Null where there is no earlier step. */
+  reach: Spread | null;
+  /** Of its runs: works and finds something. */
+  hits: Spread;
 }
 
 /** Before any row was judged: conditions of real tables let through from under 1 % to about 85 % (real-tables.md section 5). */
@@ -59,20 +70,31 @@ export class TableShares {
     const { gate, hitPrior } = subject;
     if (gate.stops.some(({ cause }) => cause === "parked") || gate.condition.state === "constant-false") return NEVER;
     const needs = needsOf(column, this.scene);
-    const starts = this.#starts(column, subject, needs);
+    const couldStart = this.#starts(column, subject, needs);
     const found = this.#foundBefore(id, needs);
-    const expected = combine([starts, found], (start, share) => start * Math.max(0, 1 - share));
-    const runs = this.#corrected(expected, subject, id);
+    const expected = combine([couldStart, found ?? steady(0)], (start, share) => start * Math.max(0, 1 - share));
+    const corrected = this.#corrected(expected, subject, id);
+    const passes = found === null ? corrected : combine([couldStart, corrected], Math.max);
+    const reach = found === null ? null : combine([corrected, passes], (run, pass) => (pass === 0 ? 0 : run / pass));
+    const { passes: typedPasses = null, hits: typedHits = null } = subject.typed ?? {};
+    const starts = typedPasses === null ? couldStart : steady(typedPasses);
+    const runs = typedPasses === null ? corrected : combine([starts, reach ?? steady(1)], product);
     const { done = 0, found: hits = 0, uncertain = 0 } = gate.cells ?? {};
     const works = readingsOf(learnt(WORKS, done, done + uncertain), `${id} works`);
     const prior =
       hitPrior === null ? { mean: 1, deviation: 0 } : rateBetween(hitPrior.low, hitPrior.likely, hitPrior.high);
     const hit = readingsOf(learnt(prior, hits, done), `${id} hits`);
+    const estimates = { passes, reach, hits: combine([works, hit], product) };
+    if (typedHits !== null && hitPrior !== null) {
+      const finds = runs.map((run) => run * typedHits);
+      return { starts, runs, finds, misses: runs.map((run) => run * (1 - typedHits)), estimates };
+    }
     return {
       starts,
       runs,
       finds: combine([runs, works, hit], (run, work, find) => run * work * find),
       misses: combine([runs, works, hit], (run, work, find) => run * work * (1 - find)),
+      estimates,
     };
   }
 
@@ -82,7 +104,7 @@ export class TableShares {
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
     for (const filledId of this.#furthest(needs.filled)) parts.push(this.#filled(filledId));
     if (needs.plain.length > 0) parts.push(readingsOf(this.#inputs(needs), `${needs.plain.join()} filled`));
-    return parts.reduce((all, part) => combine([all, part], (left, right) => left * right));
+    return parts.reduce((all, part) => combine([all, part], product));
   }
 
   /** The part of the condition that reads nothing that the run changes. */
@@ -146,12 +168,12 @@ export class TableShares {
     return reads.filter((id) => formula.text.includes(`{{${id}}}`) && isResult(id, this.scene));
   }
 
-  /** Of the rows on which it could start, the share on which something before it has found already. */
-  #foundBefore(columnId: string, { empty }: Needs): Spread {
+  /** Of the rows on which it could start, the share on which something before it has found already; null where nothing is before it. */
+  #foundBefore(columnId: string, { empty }: Needs): Spread | null {
     // A condition that asks for an empty step says more than its place in the waterfall: a result that is not valid is one too.
     const steps = this.#earlierSteps(columnId).filter((step) => !empty.includes(step.columnId));
     const earlier = [...steps, ...empty.map((id) => ({ columnId: id, validationColumnId: null }))];
-    if (earlier.length === 0) return steady(0);
+    if (earlier.length === 0) return null;
     const starts = earlier.map((step) => this.#startsOf(step.columnId));
     const finds = earlier.map(({ columnId: id, validationColumnId: check }) =>
       check === null
@@ -192,7 +214,18 @@ function ofAllRows({ run, skip, unknown }: VerdictCounts, tableRows: number | nu
 }
 
 const CERTAIN: Rate = { mean: 1, deviation: 0 };
-const NEVER: RowShares = { runs: steady(0), finds: steady(0), misses: steady(0), starts: steady(0) };
+const NOTHING = steady(0);
+const NEVER: RowShares = {
+  runs: NOTHING,
+  finds: NOTHING,
+  misses: NOTHING,
+  starts: NOTHING,
+  estimates: { passes: NOTHING, reach: null, hits: NOTHING },
+};
+
+function product(left: number, right: number): number {
+  return left * right;
+}
 
 /** Rows of which the statuses say whether they could run, and those of them whose condition let them through. */
 function judged({ done, uncertain, conditionNotMet, missingInput }: CellCensus): {

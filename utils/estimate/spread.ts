@@ -41,6 +41,11 @@ export function combine(spreads: readonly Spread[], reckon: (...readings: number
   return Array.from({ length: READINGS }, (_, at) => reckon(...spreads.map((spread) => spread[at] ?? 0)));
 }
 
+/** Whether not all readings are one and the same. */
+export function isInDoubt(spread: Spread): boolean {
+  return spread.some((reading) => reading !== spread[0]);
+}
+
 export function meanOf(spread: Spread): number {
   return spread.reduce((sum, reading) => sum + reading, 0) / spread.length;
 }

@@ -39,7 +39,7 @@ export const factorSchema = z.object({
   /** Null for a factor that is no figure. */
   quantity: z.nullable(quantitySchema),
   /** What the figure counts; shares go from 0 to 1. */
-  unit: z.nullable(z.enum(["rows", "share", "data-credits", "actions", "usd", "runs", "days"])),
+  unit: z.nullable(z.enum(["rows", "share", "data-credits", "actions", "usd", "results", "runs", "days"])),
   /** How it came about, one sentence. */
   text: z.string(),
   /**
@@ -53,6 +53,8 @@ export const factorSchema = z.object({
   override: z.nullable(overrideSchema),
 });
 export type Factor = z.infer<typeof factorSchema>;
+/** What a figure rests on. */
+export type Basis = Factor["basis"];
 
 /**
  * A cost and what it is made of. The likely figures of the parts add up to that of the whole, meter by meter; bounds do not, because not

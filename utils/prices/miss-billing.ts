@@ -1,3 +1,4 @@
+import type { Basis } from "../model/breakdown.ts";
 import type { ColumnCensus } from "../model/records.ts";
 import type { Action } from "../model/table.ts";
 import { dataKindOf } from "./data-kind-of.ts";
@@ -9,6 +10,7 @@ import { providerIdOf } from "./key-holder.ts";
 export interface MissBilling {
   share: number;
   reason: string;
+  rests: Basis;
 }
 
 /**
@@ -59,6 +61,7 @@ export function missBilling(action: Action, opened: OpenedMisses | null): MissBi
     // An action either refunds its misses or bills them, so that one cell nearly decides.
     share: (expected.share * PRIOR_CELLS + billed) / (PRIOR_CELLS + cells),
     reason: `${billed.toLocaleString("en-US")} of ${cells.toLocaleString("en-US")} cells that found nothing and were opened had been billed.`,
+    rests: "observed",
   };
 }
 
@@ -67,9 +70,10 @@ const PRIOR_CELLS = 0.2;
 function withoutCells(action: Action): MissBilling {
   const { packageId, key } = action;
   const record = findAction(packageId, key);
-  if (record?.chargedWhenEmpty === "yes") return { share: 1, reason: "A run that finds nothing is billed as well." };
+  if (record?.chargedWhenEmpty === "yes")
+    return { share: 1, reason: "A run that finds nothing is billed as well.", rests: "published" };
   if (record?.chargedWhenEmpty === "no" || REFUNDED.has(key)) {
-    return { share: 0, reason: "A run that finds nothing is refunded." };
+    return { share: 0, reason: "A run that finds nothing is refunded.", rests: "published" };
   }
   const [provider, produces] = [providerIdOf(action), dataKindOf(action)];
   const charged = provider === null || produces === null ? null : findLookup(provider, produces)?.charged;
@@ -78,16 +82,19 @@ function withoutCells(action: Action): MissBilling {
       share: DESPITE_PROVIDER,
       reason:
         "Its provider bills finds only, so a run that finds nothing is taken to be refunded; nine in ten such actions are.",
+      rests: "published",
     };
   }
   if (charged === "always") {
     return {
       share: 1 - DESPITE_PROVIDER,
       reason: "Its provider bills every look-up, so a run that finds nothing is taken to be billed as well.",
+      rests: "published",
     };
   }
   return {
     share: UNKNOWN,
     reason: "Whether a run that finds nothing is billed is not known: one such action in four is taken to.",
+    rests: "assumed",
   };
 }

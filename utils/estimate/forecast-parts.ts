@@ -1,0 +1,74 @@
+import type { Basis } from "../model/breakdown.ts";
+import type { Provenance } from "../model/provenance.ts";
+import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
+import { explainGate, explainHits, typedSentence } from "./explain-forecast.ts";
+import type { RowShares } from "./row-shares.ts";
+import type { OpenRows } from "./rows-to-run.ts";
+import type { RunSubject, TypedShares } from "./run-subject.ts";
+import { middleOf, type Spread } from "./spread.ts";
+
+/** One share that a forecast is reckoned from. */
+export interface ForecastPart {
+  /** From 0 to 1; it counts unless the user typed another. */
+  estimate: KnownQuantity;
+  typed: number | null;
+  rests: Basis;
+  /** Of an estimate that was published; null for any other. */
+  provenance: Provenance | null;
+  /** How the estimate came about, one sentence each; empty where nothing is to be said. */
+  why: string[];
+}
+
+/** What a forecast of one column is reckoned from: open rows × passes × reach run, and of these hits, and misses as far as they are billed. */
+export interface ForecastParts {
+  /** Rows that the run may start, before anything decides about them. */
+  open: { rows: Quantity; why: string[] };
+  passes: ForecastPart;
+  /** Of the rows that pass, those on which earlier steps found nothing; null where there is no earlier step. */
+  reach: ForecastPart | null;
+  hits: ForecastPart;
+  /** Of the runs that find nothing, those that are billed; null for an action that answers every time. */
+  misses: ForecastPart | null;
+}
+
+interface Found {
+  open: OpenRows;
+  billedMiss: Spread;
+}
+
+/** The parts of a forecast as figures, each with its reasons. */
+export function partsOf(subject: RunSubject, { estimates }: RowShares, { open, billedMiss }: Found): ForecastParts {
+  const { gate, hitPrior, missBilling, typed = null } = subject;
+  const { done = 0, uncertain = 0, conditionNotMet = 0, missingInput = 0 } = gate.cells ?? {};
+  const hasComeToRows = done + uncertain + conditionNotMet + missingInput > 0;
+  const isTried = subject.verdicts !== null && subject.verdicts.run + subject.verdicts.skip > 0;
+  const part = (spread: Spread, rests: Basis, why: string[], of?: keyof TypedShares): ForecastPart => ({
+    estimate: middleOf(spread),
+    typed: of === undefined ? null : (typed?.[of] ?? null),
+    rests,
+    provenance: null,
+    why,
+  });
+  const answers = hitPrior === null;
+  const hits = part(estimates.hits, done > 0 ? "seen" : (hitPrior?.rests ?? "assumed"), explainHits(subject), "hits");
+  return {
+    open: { rows: rowsOf(open), why: open.explanation },
+    passes: part(estimates.passes, hasComeToRows || isTried ? "seen" : "assumed", explainGate(subject), "passes"),
+    reach: estimates.reach && part(estimates.reach, hasComeToRows ? "seen" : "assumed", []),
+    hits: answers ? { ...hits, typed: null } : { ...hits, provenance: done > 0 ? null : hitPrior.provenance },
+    misses: answers ? null : part(billedMiss, missBilling.rests, [missBilling.reason], "misses"),
+  };
+}
+
+/** The same in sentences: what the user typed, or else how the estimate came about. */
+export function sentencesOf({ passes, hits, misses }: ForecastParts): string[] {
+  const said = ({ typed, why }: ForecastPart, kind: keyof TypedShares) =>
+    typed === null ? why : [typedSentence(kind, typed)];
+  return [...said(passes, "passes"), ...said(hits, "hits"), ...(misses === null ? [] : said(misses, "misses"))];
+}
+
+function rowsOf({ fresh, again }: OpenRows): Quantity {
+  if (!isKnown(fresh)) return fresh;
+  const sum = (end: keyof KnownQuantity) => fresh[end] + again[end];
+  return { low: sum("low"), likely: sum("likely"), high: sum("high") };
+}
