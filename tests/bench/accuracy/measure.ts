@@ -3,6 +3,7 @@ import { isKnown, type Quantity } from "../../../utils/model/quantity.ts";
 import type { TableReport } from "../../../utils/model/report.ts";
 import { Dice } from "./dice.ts";
 import { type Case, makeCase } from "./make-table.ts";
+import { oracleBill } from "./oracle.ts";
 import { firstRowsAverage, type PaidColumn, priceTimesRows } from "./other-methods.ts";
 import { paidColumns } from "./paid-columns.ts";
 import { showTo } from "./show.ts";
@@ -18,13 +19,16 @@ export interface Measured {
   /** By the id of the column; columns of a called function under their own ids. */
   billByColumn: ReadonlyMap<string, Bill>;
   timesRows: Bill;
+  /** What the bill would be expected to be, were all known but the dice. */
+  oracle: Bill;
   firstRows: Bill | null;
 }
 
 /** Makes a case, lets Fettle and the other methods look at it, runs it. The same seed and index always give the same. */
 export function measureCase(seed: number, index: number): Measured {
   const mark = `${seed.toString(36)}x${index.toString(36).padStart(3, "0")}`;
-  const given = makeCase(mark, new Dice(seed * 100_003 + index));
+  const dice = seed * 100_003 + index;
+  const given = makeCase(mark, new Dice(dice));
   const world = new BenchWorld(given);
   const report = analyse(showTo(world));
   const columns = paidColumns(world, report);
@@ -36,6 +40,7 @@ export function measureCase(seed: number, index: number): Measured {
     columns,
     bill,
     billByColumn: byColumn,
+    oracle: oracleBill(mark, dice),
     timesRows: priceTimesRows(columns),
     firstRows: firstRowsAverage(columns),
   };

@@ -2,7 +2,7 @@ import { type MeterResult, percent, type Result } from "./result.ts";
 import { type Score, SMALLEST_BILL } from "./score.ts";
 
 const METER_NAMES = { dataCredits: "Data credits (legacy plans: credits)", actions: "Actions (current plans)" };
-const HEAD = ["", "tables", "median error", "90th percentile", "bias", "inside", "Fettle on the same"];
+const HEAD = ["", "tables", "median error", "90th percentile", "bias", "inside", "oracle", "Fettle on the same"];
 
 /** The measurement side by side, as text. */
 export function renderResult({ seed, tables, meters }: Result, shortfalls: readonly string[]): string {
@@ -12,11 +12,11 @@ export function renderResult({ seed, tables, meters }: Result, shortfalls: reado
   return `${[`${tables} tables, seed ${seed}. Bills below ${SMALLEST_BILL} are left out.`, "", ...parts, ...end].join("\n")}\n`;
 }
 
-function renderMeter({ meter, fettle, byStage, others, typedRate, unknown }: MeterResult): string {
+function renderMeter({ meter, fettle, oracle, byStage, others, typedRate, unknown }: MeterResult): string {
   const rows = [
-    line("Fettle", fettle),
-    ...byStage.map(({ stage, score }) => line(`  ${stage}`, score)),
-    ...others.map(({ name, score, fettle: same }) => line(name, score, percent(same.median))),
+    line("Fettle", fettle, { oracle: percent(oracle.median) }),
+    ...byStage.map((it) => line(`  ${it.stage}`, it.score, { oracle: percent(it.oracle.median) })),
+    ...others.map(({ name, score, fettle: same }) => line(name, score, { same: percent(same.median) })),
   ];
   const notes = [
     `Typed rate: ${percent(typedRate)}. Not known to Fettle: ${unknown.tables} tables; total leaves something out: ${unknown.partly}.`,
@@ -24,7 +24,7 @@ function renderMeter({ meter, fettle, byStage, others, typedRate, unknown }: Met
   return [METER_NAMES[meter], ...aligned([HEAD, ...rows]), ...notes, ""].join("\n");
 }
 
-function line(name: string, { tables, median, ninetieth, bias, inside }: Score, same = ""): string[] {
+function line(name: string, { tables, median, ninetieth, bias, inside }: Score, { oracle = "", same = "" }): string[] {
   return [
     name,
     String(tables),
@@ -32,6 +32,7 @@ function line(name: string, { tables, median, ninetieth, bias, inside }: Score, 
     percent(ninetieth),
     percent(bias),
     inside === null ? "" : percent(inside),
+    oracle,
     same,
   ];
 }

@@ -15,8 +15,10 @@ export interface MethodResult {
 export interface MeterResult {
   meter: Meter;
   fettle: Score;
-  /** Fettle's, by how far the tables had run. */
-  byStage: { stage: string; score: Score }[];
+  /** What chance alone leaves: of somebody who knows the hidden truth. */
+  oracle: Score;
+  /** Both, by how far the tables had run. */
+  byStage: { stage: string; score: Score; oracle: Score }[];
   others: MethodResult[];
   /** The share of rows that suits the mean of steps best, which its user is taken to type. */
   typedRate: number;
@@ -39,6 +41,8 @@ function meterResult(all: readonly Measured[], meter: Meter): MeterResult {
   const counted = all.filter(({ given }) => meter === "dataCredits" || given.era === "modern");
   const known = counted.filter((it) => fettleFigure(it, meter) !== null);
   const fettle = (cases: readonly Measured[]) => scoreOf(cases.map((it) => fettlePair(it, meter)));
+  const oracle = (cases: readonly Measured[]) =>
+    scoreOf(cases.map((it) => ({ estimate: it.oracle[meter], bounds: null, actual: it.bill[meter] })));
   const typedRate = bestRate(known, meter);
   const method = (name: string, of: (it: Measured) => Bill | null): MethodResult => {
     const cases = known.filter((it) => of(it) !== null);
@@ -51,7 +55,11 @@ function meterResult(all: readonly Measured[], meter: Meter): MeterResult {
   return {
     meter,
     fettle: fettle(known),
-    byStage: stages.map((stage) => ({ stage, score: fettle(known.filter(({ given }) => given.stage === stage)) })),
+    oracle: oracle(known),
+    byStage: stages.map((stage) => {
+      const cases = known.filter(({ given }) => given.stage === stage);
+      return { stage, score: fettle(cases), oracle: oracle(cases) };
+    }),
     others: [
       method("price × rows", ({ timesRows }) => timesRows),
       method("mean of steps × typed rate", ({ columns }) => meanOfSteps(columns, typedRate)),
