@@ -1,10 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
+import { foretellRun } from "../utils/analysis/foretell-run.ts";
 import { judgeConditions } from "../utils/analysis/judge-conditions.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
 import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
 import { estimateScenario } from "../utils/analysis/scenarios.ts";
 import { spendLineOf, spendOf } from "../utils/analysis/spend.ts";
+import { tableLessons } from "../utils/analysis/table-lessons.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import {
@@ -22,6 +24,8 @@ import { spendSeen } from "../utils/worker/spend-handlers.ts";
 import { setTerms, termsOfTab } from "../utils/worker/terms-handlers.ts";
 import { QUIET_MS, tidyUp, whenQuiet } from "../utils/worker/upkeep.ts";
 
+const THINKING = { judge: judgeConditions, foretell: foretellRun, learn: tableLessons };
+
 // The browser wakes a sleeping worker only for listeners that the first turn registered, so nothing here may wait.
 export default defineBackground(() => {
   onMessage("openSidePanel", openPanel);
@@ -31,7 +35,7 @@ export default defineBackground(() => {
   }, QUIET_MS);
   onMessage("observe", (observations, sender) => {
     tidyWhenQuiet();
-    return observe(observations, sender, Date.now(), judgeConditions);
+    return observe(observations, sender, Date.now(), THINKING);
   });
   onMessage("deleteEverything", forgetEverything);
   onMessage("getTableView", (request, sender) => viewOfOwnTable(request, sender, analyse));

@@ -4,6 +4,7 @@ import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
 import { StateNote } from "../shared/state-note.tsx";
 import type { SurfaceView } from "../shared/surface-view.ts";
+import { AccuracyLine } from "./accuracy-line.tsx";
 import { ColumnTable } from "./column-table.tsx";
 import { YourPrices, type YourPricesProps } from "./your-prices.tsx";
 
@@ -45,6 +46,7 @@ export function PanelPage({
         checklist
       ) : view.state === "ready" ? (
         <ReportView view={view}>
+          <AccuracyLine view={view} />
           <ColumnTable report={view.report} prices={prices} />
           {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
         </ReportView>

@@ -53,6 +53,9 @@ export const IMPORTS = [
       "../messaging/**",
       "../storage/**",
       "../analysis/analysis-input.ts",
+      // What runs were billed is set beside their forecasts while it is kept.
+      "../estimate/attribute-bills.ts",
+      "../estimate/compare-forecast.ts",
       "../checklist/**",
       "../format.ts",
     ],

@@ -124,6 +124,7 @@ export const ALLOWED: Case[] = [
   ...imports("utils/analysis/a.ts", "../format.ts", "../lint/b.ts", "../prices/b.ts"),
   ...imports("utils/checklist/a.ts", "../model/b.ts", "../prices/b.ts", "../format.ts", "../clay/routes.ts"),
   ...imports("utils/worker/a.ts", "../checklist/b.ts", "../analysis/analysis-input.ts"),
+  ...imports("utils/worker/a.ts", "../estimate/attribute-bills.ts", "../estimate/compare-forecast.ts"),
   ...imports("components/panel/a.tsx", "../../utils/checklist/checklist-markdown.ts"),
   ...imports("utils/clay/wire/a.ts", "../../model/b.ts", "zod/mini", "./b.ts"),
   ...imports("utils/clay/capture/a.ts", "./b.ts"),

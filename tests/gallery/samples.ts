@@ -120,6 +120,7 @@ const ready = (own: TableReport, blind: string[] = []): SurfaceView => ({
   report: own,
   seenAt: 0,
   blind,
+  accuracy: { runs: 14, unforetold: 0, credits: { low: -3, high: 9, all: 1 }, actions: { low: -3, high: 9, all: 1 } },
 });
 
 /** Every state that a surface can show, by name. */

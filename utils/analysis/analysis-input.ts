@@ -11,6 +11,7 @@ import type { Table } from "../model/table.ts";
 import type { TableUsage } from "../model/usage.ts";
 import type { UserTerms } from "../model/user-terms.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
+import type { WorkspaceHistory } from "../model/workspace-history.ts";
 
 /** Everything that was seen of one table. Null means not seen. */
 export interface AnalysisInput {
@@ -47,6 +48,8 @@ export interface AnalysisInput {
   runUsage?: UsageReports["byRun"];
   /** The tables behind the functions that the table calls, as far as the page showed them. */
   functionTables?: readonly Table[] | null;
+  /** What the other tables of its workspace say of the actions that it runs. */
+  history?: WorkspaceHistory | null;
 }
 
 /** One table, read and analysed. */

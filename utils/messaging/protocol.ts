@@ -5,6 +5,7 @@ import { draftReportSchema } from "../model/draft-report.ts";
 import { observationSchema } from "../model/observation.ts";
 import { pickerEntrySchema, pickerPriceSchema } from "../model/picker.ts";
 import { estimateReportSchema, tableReportSchema } from "../model/report.ts";
+import { accuracySchema } from "../model/run-forecast.ts";
 import { spendViewSchema } from "../model/spend.ts";
 import { providerPriceSchema, termChangesSchema, termsViewSchema } from "../model/user-terms.ts";
 
@@ -33,6 +34,8 @@ export const tableViewSchema = z.discriminatedUnion("state", [
     seenAt: z.number(),
     /** What Fettle cannot see on this page and why, one sentence each. Empty when nothing is blind. */
     blind: z.array(z.string()),
+    /** How far the forecasts of the table's workspace were from their bills; null when none was compared. */
+    accuracy: z.nullable(accuracySchema),
   }),
 ]);
 export type TableView = z.infer<typeof tableViewSchema>;

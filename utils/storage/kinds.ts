@@ -7,6 +7,7 @@ import { driftSchema, tableEditSchema } from "../model/observation.ts";
 import { priceSightSchema } from "../model/price-sight.ts";
 import { recordCensusSchema } from "../model/records.ts";
 import { verdictCountsSchema } from "../model/row-cells.ts";
+import { runForecastSchema } from "../model/run-forecast.ts";
 import { runReplySchema, runRequestSchema } from "../model/run-request.ts";
 import { signalCostSchema, signalSchema } from "../model/signal.ts";
 import { sourceSchema } from "../model/source.ts";
@@ -22,6 +23,7 @@ import { userTermsSchema } from "../model/user-terms.ts";
 import { viewCountSchema, viewSchema } from "../model/view.ts";
 import { workbookSchema } from "../model/workbook.ts";
 import { accountSchema, runStatusesSchema, workspaceSchema } from "../model/workspace.ts";
+import { tableHistorySchema } from "../model/workspace-history.ts";
 
 /** How long a kind is kept: with its table, as long as a table since it was last seen, as long as a fault, or always. */
 type Keeping = "with-table" | "as-tables" | "as-drift" | "always";
@@ -67,6 +69,10 @@ export const KINDS = {
     z.array(z.object({ at: z.number(), request: runRequestSchema, reply: z.nullable(runReplySchema) })),
     "with-table",
   ),
+  /** The last runs that were foretold, oldest first, with what they were billed. */
+  runForecasts: kind("run-forecasts", z.array(runForecastSchema), "with-table"),
+  /** What a table teaches about others of its workspace; its time is when that last changed. */
+  tableHistory: kind("table-history", tableHistorySchema, "with-table"),
   sources: kind("sources", z.array(sourceSchema), "with-table"),
   /** The last report that was asked for. */
   columnUsage: kind("column-usage", z.object({ span, columns: z.array(columnUsageSchema) }), "with-table"),

@@ -50,6 +50,7 @@ describe("applyObservations", () => {
         ledger: { "p1/find-email": [{ firstSeenAt: 10, lastSeenAt: 10, ...ACTION.pricing }] },
         functionTables: [],
       },
+      lessons: [],
       blindness: { unread: new Map(), parts: new Map() },
     });
   });

@@ -21,18 +21,20 @@ export interface Applied {
 }
 
 /**
- * Keeps what was observed, in the order it was observed. `now` is epoch milliseconds.
+ * Keeps what was observed, in the order it was observed. `now` is epoch milliseconds; `before` is told of each before it is kept.
  * Must run inside one transaction (`inOneTransaction`): an edit reads a table, changes it and writes it back.
  */
 export async function applyObservations(
   repositories: Repositories,
   observations: readonly Observation[],
   now: number,
+  before: (observation: Observation) => Promise<void> = async () => {},
 ): Promise<Applied> {
   const tableIds = new Set<string>();
   let isBlindChanged = false;
   for (const observation of observations) {
     if (observation.kind === "row-sights") continue;
+    await before(observation);
     if (isAboutHealth(observation)) {
       isBlindChanged = (await keepHealth(repositories, observation, now)) || isBlindChanged;
     } else {

@@ -12,7 +12,10 @@ import { applyObservations } from "./apply-observations.ts";
 import { broadcastChecklistChange, broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab, tableIdOf, tableTabs } from "./clay-tabs.ts";
 import { dropAllRows, heldRows, holdRows } from "./held-rows.ts";
+import { type Foretell, followRuns } from "./keep-forecasts.ts";
+import { keepLessons, type Learn } from "./keep-lessons.ts";
 import { isAboutConditions, type Judge, keepVerdicts } from "./keep-verdicts.ts";
+import { forgetLessons } from "./load-lessons.ts";
 import { loadTable } from "./load-table.ts";
 import { withRoom } from "./make-room.ts";
 import { openChecklistPage, openSidePanel } from "./open-side-panel.ts";
@@ -22,32 +25,47 @@ import { makeTableView } from "./table-view.ts";
 
 type Analyse = (input: AnalysisInput) => TableReport;
 
+/** What the analysis does with what was observed. */
+export interface Thinking {
+  judge: Judge;
+  foretell: Foretell;
+  learn: Learn;
+}
+
+const NO_THOUGHT: Thinking = { judge: () => ({}), foretell: () => null, learn: () => ({}) };
+
 /**
  * Keeps what the bridge saw (`now`: epoch milliseconds) and tells the surfaces. Rejects with a database code; nothing is kept
- * then, and the surfaces say so until something is kept again. Rows are held in memory and judged; without `judge` they are not.
+ * then, and the surfaces say so until something is kept again. Rows are held in memory, and judged where `thinking` can.
  */
 export async function observe(
   observations: Request<"observe">,
   sender: KnownSender,
   now: number,
-  judge: Judge = () => ({}),
+  thinking: Partial<Thinking> = {},
 ): Promise<null> {
+  const { judge, foretell, learn } = { ...NO_THOUGHT, ...thinking };
   const ownTable = [tableIdOf(sender.url)].filter((id) => id !== null);
   try {
     const held = await holdRows(observations);
     const keep = () =>
       inOneTransaction(async (repositories) => {
-        const applied = await applyObservations(repositories, observations, now);
+        const applied = await applyObservations(repositories, observations, now, (observation) =>
+          followRuns(repositories, observation, now, foretell),
+        );
         const edited = observations.some(isAboutConditions) ? applied.tableIds : [];
-        return { ...applied, judged: await keepVerdicts(repositories, [...held, ...edited], now, judge) };
+        const judged = await keepVerdicts(repositories, [...held, ...edited], now, judge);
+        return { ...applied, judged, isTaught: await keepLessons(repositories, observations, now, learn) };
       });
     const applied = await withRoom(keep);
+    if (applied.isTaught) forgetLessons();
     const wasFailing = await noteKeeping(null);
     // The reply says that all is kept; it does not wait for surfaces to redraw.
     const changed = [...applied.tableIds, ...applied.judged];
     void broadcastTableChanges([...changed, ...(applied.isBlindChanged || wasFailing ? ownTable : [])]);
     return null;
   } catch (failure) {
+    forgetLessons();
     await noteKeeping(codeOf(failure, "handler-failed"));
     void broadcastTableChanges(ownTable);
     throw failure;
@@ -58,6 +76,7 @@ export async function observe(
 export async function forgetEverything(): Promise<null> {
   dropAllRows();
   await deleteEverything();
+  forgetLessons();
   forgetSpend(null);
   void broadcastChecklistChange();
   void broadcastTableChanges((await tableTabs().catch(() => [])).map(({ tableId }) => tableId));

@@ -24,7 +24,8 @@ const row = (number: number, value: unknown): RowSight => ({
   cells: { f_in: { state: "value", value } },
 });
 const sights = (rows: RowSight[], tableId = "t_a"): Observation => ({ kind: "row-sights", tableId, rows });
-const see = (observations: Observation[], judge?: Judge) => observe(observations, SENDER, 10, judge ?? judgeConditions);
+const see = (observations: Observation[], judge?: Judge) =>
+  observe(observations, SENDER, 10, { judge: judge ?? judgeConditions });
 const verdicts = () => inOneTransaction(async (stores) => (await stores.verdicts.get("t_a"))?.value ?? null);
 
 let shown: string[] = [];

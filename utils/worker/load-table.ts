@@ -10,6 +10,7 @@ import type { StoredRecord } from "../storage/record-store.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { type Blindness, loadBlindness } from "./blind.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { lessonsIn, type Taught } from "./load-lessons.ts";
 import { loadPrices, type WorkspacePrices } from "./load-prices.ts";
 
 /** Everything that is kept and bears on one table. Null: never seen. */
@@ -30,6 +31,8 @@ export interface TableRecords {
   runUsage: StoredRecord<ValueOf<"runUsage">> | null;
   timeUsage: StoredRecord<ValueOf<"timeUsage">> | null;
   prices: WorkspacePrices;
+  /** What the tables of its workspace teach, itself among them. */
+  lessons: readonly Taught[];
   blindness: Blindness;
 }
 
@@ -49,12 +52,13 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
   const workspaceId = table?.value.workspaceId ?? null;
   const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
     workspaceId === null ? null : store.get(workspaceId);
-  const [accounts, workspace, functions, catalogue, prices, blindness] = await Promise.all([
+  const [accounts, workspace, functions, catalogue, prices, lessons, blindness] = await Promise.all([
     inWorkspace(repositories.accounts),
     inWorkspace(repositories.workspaces),
     inWorkspace(repositories.functions),
     loadCatalogue(repositories, workspaceId, actionsOf(table?.value ?? null, sources?.value ?? [])),
     loadPrices(repositories, table?.value ?? null),
+    lessonsIn(repositories, workspaceId),
     loadBlindness(repositories, { tableId, workspaceId, workbookId: table?.value.workbookId ?? null }),
   ]);
   return {
@@ -72,6 +76,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     runUsage,
     timeUsage,
     prices,
+    lessons,
     blindness,
   };
 }

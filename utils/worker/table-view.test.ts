@@ -31,6 +31,7 @@ const RECORDS: TableRecords = {
     ledger: {},
     functionTables: [],
   },
+  lessons: [],
   blindness: { unread: new Map(), parts: new Map() },
 };
 
@@ -69,9 +70,10 @@ describe("makeTableView", () => {
       sources: null,
       columnUsage: null,
       runUsage: null,
+      history: {},
     };
     expect(given).toEqual({ ...RECORDS.prices, table: TABLE, workspace: WORKSPACE, rows: 0, ...notSeen });
-    expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [] });
+    expect(view).toEqual({ state: "ready", report: REPORT, seenAt: NOON, blind: [], accuracy: null });
   });
 
   it("says that it is blind, and nothing else, when the analysis fails", () => {

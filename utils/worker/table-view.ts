@@ -2,10 +2,12 @@ import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CODES } from "../diagnostics/codes.ts";
 import { note } from "../diagnostics/log.ts";
 import { describeFailure } from "../diagnostics/redact.ts";
+import { accuracyOf } from "../estimate/compare-forecast.ts";
 import type { TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
 import type { Table } from "../model/table.ts";
 import { blindSentences } from "./blind.ts";
+import { lessonsFor } from "./load-lessons.ts";
 import type { TableRecords } from "./load-table.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
 
@@ -21,13 +23,15 @@ export function makeTableView(
   const blind = blindSentences(records.blindness);
   if (records.table === null) return { state: "nothing-captured", tableId, blind };
   const { value: table, seenAt } = records.table;
+  const accuracy = accuracyOf(records.lessons.flatMap(({ history }) => history.runs));
   try {
     const report = analyse(inputOf(table, records));
-    return { state: "ready", report, seenAt, blind };
+    return { state: "ready", report, seenAt, blind, accuracy };
   } catch (failure) {
     note("analysis-failed", "analysis", describeFailure(failure));
     const { sentence } = CODES["analysis-failed"];
-    return { state: "ready", report: unanalysedReport(table, sentence), seenAt, blind: [sentence, ...blind] };
+    const report = unanalysedReport(table, sentence);
+    return { state: "ready", report, seenAt, blind: [sentence, ...blind], accuracy };
   }
 }
 
@@ -46,6 +50,7 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     sources: records.sources?.value ?? null,
     columnUsage: records.columnUsage?.value ?? null,
     runUsage: records.runUsage?.value ?? null,
+    history: lessonsFor(table, records.lessons),
     ...records.prices,
   };
 }

@@ -1,4 +1,5 @@
 import { inOneTransaction } from "../storage/repositories.ts";
+import { forgetLessons } from "./load-lessons.ts";
 
 const DAY_MS = 86_400_000;
 const CHORE = "retention";
@@ -15,6 +16,7 @@ export async function tidyUp(now: number): Promise<void> {
     await retention.dropExpired(now);
     await upkeep.put(CHORE, now, now);
   });
+  forgetLessons();
 }
 
 /** Returns a function that puts `work` off until it was not called for `quietMs`. What the work rejects with is dropped. */

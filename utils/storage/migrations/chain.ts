@@ -5,6 +5,7 @@ import { verdicts } from "./003-verdicts.ts";
 import { promptColumns } from "./004-prompt-columns.ts";
 import { pricesAndTerms } from "./005-prices-and-terms.ts";
 import { arrivals } from "./006-arrivals.ts";
+import { bills } from "./007-bills.ts";
 
 /** One step of the schema. It may create stores and transform records; it must not wait for anything but the database. */
 export type Migration = (
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   promptColumns,
   pricesAndTerms,
   arrivals,
+  bills,
 ];
 
 /** Runs every step that a database of `oldVersion` (0: none) has not seen. */
