@@ -1,68 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sights, tables } from "../../tests/fixtures/arbitrary-table.ts";
+import { inputs } from "../../tests/fixtures/arbitrary-input.ts";
 import { analyse } from "../analysis.ts";
 import { analyseRunCondition } from "../expressions/run-condition.ts";
 import { action, table } from "../lint/example.ts";
-import type { PriceSight } from "../model/price-sight.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { TableReport } from "../model/report.ts";
 import type { EraPrice } from "../model/table.ts";
-import type { Workspace } from "../model/workspace.ts";
-import type { AnalysisInput } from "./analysis-input.ts";
-
-const nothing = { credits: null, actions: null };
-const workspace = fc.option(
-  fc.record<Workspace>({
-    id: fc.constant("1"),
-    planType: fc.constantFrom(null, "launch", "proApril2023", "enterprise", "free", "unheard-of"),
-    balance: fc.constant(nothing),
-    allotment: fc.constantFrom(nothing, { credits: "2500", actions: "15000" }, { credits: "0", actions: "0" }),
-    usdPerCredit: fc.constantFrom(null, "0.05"),
-  }),
-);
-
-const eraPrice = fc.record<EraPrice>({
-  credits: fc.constantFrom(null, "0", "0.5", "1", "2"),
-  ownKeyCredits: fc.constantFrom(null, "0"),
-  actions: fc.constantFrom("0", "1"),
-});
-const pricing = fc.option(fc.record({ legacy: fc.option(eraPrice), modern: fc.option(eraPrice) }));
-
-const sight = (firstSeenAt: number, credits: string): PriceSight => {
-  const price = { credits, ownKeyCredits: null, actions: "1" };
-  return { firstSeenAt, lastSeenAt: firstSeenAt, legacy: price, modern: price };
-};
-const ROSE = { "/findymail-find-work-email": [sight(1_779_000_000_000, "0"), sight(1_780_000_000_000, "1")] };
-
-const KEYS = ["normalize-company-name", "sumble-enrich-company-technologies", "unheard-of"];
-/** What becomes of a column: nothing, or another action, price, provider or limit. */
-const change = fc.record({
-  key: fc.option(fc.constantFrom(...KEYS)),
-  pricing,
-  providerType: fc.constantFrom(null, "openai", "unheard-of", ""),
-  limit: fc.constantFrom({}, { limit: "1" }, { limit: "none" }),
-});
-
-/** Any table with any prices, and any part of what may be seen of it. */
-const inputs: fc.Arbitrary<AnalysisInput> = fc
-  .record({
-    table: tables,
-    seen: sights,
-    workspace,
-    ledger: fc.option(fc.constant(ROSE)),
-    changes: fc.array(change, { maxLength: 8 }),
-  })
-  .map(({ table, seen, changes, ...rest }) => {
-    const columns = table.columns.map((column, index) => {
-      const { key, limit, ...changed } = changes[index] ?? {};
-      const { action } = column;
-      if (action === null) return column;
-      const literals = { ...action.literals, ...limit };
-      return { ...column, action: { ...action, ...changed, literals, key: key ?? action.key } };
-    });
-    return { ...seen, ...rest, table: { ...table, columns } };
-  });
 
 /** Every text of a report that a user reads as a sentence. */
 function sentencesOf(report: TableReport): string[] {

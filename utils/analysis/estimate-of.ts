@@ -1,17 +1,17 @@
 import { ROWS_NOT_SEEN } from "../estimate/rows-to-run.ts";
-import { type LineItem, totalOf } from "../estimate/total.ts";
-import { isZero } from "../model/decimal-range.ts";
+import { totalOf } from "../estimate/total.ts";
 import type { EstimateReport } from "../model/report.ts";
 import { type Scenario, scenarioId } from "../model/scenario.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { assumptionsOf, dollarNotes } from "./assumptions.ts";
 import { breakdownOf } from "./breakdown.ts";
+import { lineItemOf } from "./line-item.ts";
 import type { PricedColumn } from "./price-column.ts";
 import { sourceAssumptions } from "./source-assumptions.ts";
 
 /** What a table's columns come to in one scenario, with what the figures leave out and take for granted. */
 export function estimateOf(columns: readonly PricedColumn[], input: AnalysisInput, scenario: Scenario): EstimateReport {
-  const items = columns.flatMap(lineItem);
+  const items = columns.flatMap(lineItemOf);
   const unread = columns.filter(({ facts, cost }) => cost === null && facts.isPaid === null);
   const { unknown, ...total } = totalOf(items);
   const hasPaid = columns.some(({ facts }) => facts.isPaid !== false);
@@ -32,11 +32,6 @@ export function estimateOf(columns: readonly PricedColumn[], input: AnalysisInpu
       ...dollarNotes([...columns], input),
       ...(hasPaid ? sourceAssumptions(input) : []),
     ],
-    breakdown: breakdownOf(columns, total, input.table),
+    breakdown: breakdownOf(columns, total, input),
   };
-}
-
-function lineItem({ facts: { column }, cost, readings }: PricedColumn): LineItem[] {
-  if (cost === null || (isZero(cost.dataCredits) && isZero(cost.actions))) return [];
-  return [{ columnId: column.id, columnName: column.name, cost, readings }];
 }

@@ -8,19 +8,20 @@ import type { Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
-import { averageCharge } from "../prices/average-charge.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { ownKeyProviders, providerOf } from "../prices/key-holder.ts";
 import { isPaid, type Price, type PriceRequest } from "../prices/price.ts";
 import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { chargeOfRun, type RunCharge } from "./charge-of-run.ts";
 import { ownKeyNetOf } from "./own-key.ts";
 import { ownKeyOfColumn } from "./own-key-of-column.ts";
 import { NO_PRICE_FACTS, priceFactsOf } from "./price-facts.ts";
 import { aiTermsOf, priceRequestOf, type StatedColumn } from "./price-request.ts";
 import { priceRiseOf } from "./price-rise.ts";
 import { resultPathOf } from "./result-path.ts";
+import { typedOf } from "./typed-assumptions.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** One column with everything that the other rooms know of it. Everything but the facts is null where nothing can run. */
@@ -29,6 +30,8 @@ export interface PricedColumn {
   /** How the price was asked for. */
   request: PriceRequest | null;
   price: Price | null;
+  /** What a run of it takes on average. */
+  charge: RunCharge | null;
   /** What its run condition said of the rows that were seen. */
   verdicts: VerdictCounts | null;
   run: RunForecast | null;
@@ -42,6 +45,7 @@ export interface PricedColumn {
 const NOTHING_RUNS = {
   request: null,
   price: null,
+  charge: null,
   verdicts: null,
   run: null,
   cost: null,
@@ -70,7 +74,8 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   );
   const price = priceOf(request);
   const verdicts = verdictOf(gate, input);
-  const { unit, share, explanation } = averageCharge(price, request);
+  const charge = chargeOfRun(price, request, typedOf(input.table.id, column.id, input.terms ?? null));
+  const { unit, share, explanation } = charge;
   const priced = columnCost(column.id, { dataCredits: unit, share, actions: price.actions }, run, terms.rates);
   const ownKey = ownKeyOfColumn(column.id, request, { gate, input, rates: terms.rates, rows: run.rows });
   const facts = {
@@ -78,7 +83,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
     priceRise: riseOf(request, priced.cost, input),
   };
   const explained = { ...price, explanation: [...price.explanation, ...explanation] };
-  return { facts, request, price: explained, verdicts, run, ...priced, ownKey };
+  return { facts, request, price: explained, charge, verdicts, run, ...priced, ownKey };
 }
 
 /** What so many billed runs cost at this price. */

@@ -61,5 +61,11 @@ export function priceKeyOf(action: Action): string {
 
 /** What the user typed for an action; of an AI model or a function by itself before that of all of them. */
 function typedPriceOf(action: Action, terms: UserTerms | null): TypedPrice | null {
-  return terms?.actionPrices[priceKeyOf(action)] ?? terms?.actionPrices[actionPriceKey(action)] ?? null;
+  return terms?.actionPrices[typedKeyOf(action, terms)] ?? null;
+}
+
+/** Under which key the price that counts is kept, or would be. */
+export function typedKeyOf(action: Action, terms: UserTerms | null): string {
+  const [own, ofAll] = [priceKeyOf(action), actionPriceKey(action)];
+  return terms?.actionPrices[own] === undefined && terms?.actionPrices[ofAll] !== undefined ? ofAll : own;
 }

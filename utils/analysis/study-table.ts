@@ -4,8 +4,7 @@ import { transitiveReads } from "../expressions/dependencies.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
-import type { UsdRates as PlanRates } from "../prices/list-rates.ts";
-import { usdRates } from "../prices/usd-rates.ts";
+import { usdRates, type WorkspaceRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { type PricedColumn, priceColumn } from "./price-column.ts";
@@ -29,7 +28,7 @@ const NO_WORKSPACE = { planType: null, allotment: { credits: null, actions: null
 type Known = Pick<AnalysisInput, "workspace" | "terms" | "billingPlan" | "actionTiers">;
 
 /** The dollar rates of the workspace with where they come from; unknown with the reason when its plan was not seen. */
-export function planRatesOf(known: Known): PlanRates {
+export function planRatesOf(known: Known): WorkspaceRates {
   return usdRates(known.workspace ?? NO_WORKSPACE, known);
 }
 

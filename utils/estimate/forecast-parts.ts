@@ -51,20 +51,27 @@ export function partsOf(subject: RunSubject, { estimates }: RowShares, { open, b
   });
   const answers = hitPrior === null;
   const hits = part(estimates.hits, done > 0 ? "seen" : (hitPrior?.rests ?? "assumed"), explainHits(subject), "hits");
+  const { reach } = estimates;
+  const aboutGate = explainGate(subject);
   return {
     open: { rows: rowsOf(open), why: open.explanation },
-    passes: part(estimates.passes, hasComeToRows || isTried ? "seen" : "assumed", explainGate(subject), "passes"),
-    reach: estimates.reach && part(estimates.reach, hasComeToRows ? "seen" : "assumed", []),
+    passes: part(estimates.passes, hasComeToRows || isTried ? "seen" : "assumed", reach ? [] : aboutGate, "passes"),
+    reach: reach && part(reach, hasComeToRows ? "seen" : "assumed", aboutGate),
     hits: answers ? { ...hits, typed: null } : { ...hits, provenance: done > 0 ? null : hitPrior.provenance },
     misses: answers ? null : part(billedMiss, missBilling.rests, [missBilling.reason], "misses"),
   };
 }
 
 /** The same in sentences: what the user typed, or else how the estimate came about. */
-export function sentencesOf({ passes, hits, misses }: ForecastParts): string[] {
+export function sentencesOf({ passes, reach, hits, misses }: ForecastParts): string[] {
   const said = ({ typed, why }: ForecastPart, kind: keyof TypedShares) =>
     typed === null ? why : [typedSentence(kind, typed)];
-  return [...said(passes, "passes"), ...said(hits, "hits"), ...(misses === null ? [] : said(misses, "misses"))];
+  return [
+    ...said(passes, "passes"),
+    ...(reach?.why ?? []),
+    ...said(hits, "hits"),
+    ...(misses === null ? [] : said(misses, "misses")),
+  ];
 }
 
 function rowsOf({ fresh, again }: OpenRows): Quantity {

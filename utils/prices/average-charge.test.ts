@@ -13,6 +13,7 @@ const PRICE: Price = {
   chargedWhenEmpty: "no",
   provenance: null,
   explanation: [],
+  origins: { dataCredits: { provenance: null, explanation: [] }, actions: { provenance: null, explanation: [] } },
 };
 const RESEARCH = actionForTests({ key: "use-ai", literals: { model: "gpt-4.1", useCase: "claygent" } });
 const request = (action: PriceRequest["action"], seen: Pick<ColumnCensus, "upfront" | "additional"> | null = null) =>

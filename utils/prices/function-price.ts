@@ -1,7 +1,7 @@
 import { type DecimalRange, exactly, hull, isKnownRange, unknownAmount } from "../model/decimal-range.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { TYPED } from "./era-figures.ts";
-import type { Price, PriceRequest } from "./price.ts";
+import type { Price, PriceOrigin, PriceRequest } from "./price.ts";
 
 const BY_STEPS: Provenance = { source: "The steps of the function's own table", asOf: null, confidence: "medium" };
 const SERVER_ESTIMATE: Provenance = { source: "Clay's own estimate", asOf: null, confidence: "medium" };
@@ -31,7 +31,12 @@ export function functionPrice(request: PriceRequest, notes: readonly string[]): 
     chargedWhenEmpty: "unknown",
     provenance: credits.provenance ?? today.provenance,
     explanation: isKnown ? [...notes, ...explanation] : explanation,
+    origins: { dataCredits: originOf(credits), actions: originOf(today) },
   };
+}
+
+function originOf({ provenance, explanation }: Figure): PriceOrigin {
+  return { provenance, explanation: [explanation] };
 }
 
 function figureOf(meter: "dataCredits" | "actions", { typed, functionSteps, functionCost }: PriceRequest): Figure {

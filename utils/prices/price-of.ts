@@ -3,7 +3,7 @@ import type { Era } from "./era.ts";
 import { actionsIn, creditsIn, type Facts, type Figure, type KnownEra } from "./era-figures.ts";
 import { findAction, kindOfAction } from "./find-action.ts";
 import { functionPrice } from "./function-price.ts";
-import type { Price, PriceRequest } from "./price.ts";
+import type { Price, PriceOrigin, PriceRequest } from "./price.ts";
 import { aiCredits } from "./price-ai.ts";
 import type { ActionRecord } from "./record.ts";
 
@@ -30,7 +30,12 @@ export function priceOf(request: PriceRequest): Price {
     chargedWhenEmpty: record?.chargedWhenEmpty ?? "unknown",
     provenance: credits.provenance ?? actions.provenance,
     explanation: [...new Set(explanation)],
+    origins: { dataCredits: originOf(credits), actions: originOf(actions) },
   };
+}
+
+function originOf({ provenance, explanation }: Figure): PriceOrigin {
+  return { provenance, explanation: [...new Set(explanation)] };
 }
 
 function perEra(era: Era, figureIn: (era: KnownEra) => Figure): Figure {

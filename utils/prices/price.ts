@@ -49,6 +49,14 @@ export interface Price {
   provenance: Provenance | null;
   /** Each factor and assumption, one sentence each. */
   explanation: string[];
+  /** Where each meter's figure comes from, with the sentences of the explanation that are about it. */
+  origins: Record<"dataCredits" | "actions", PriceOrigin>;
+}
+
+export interface PriceOrigin {
+  /** Null when nothing is known of it. */
+  provenance: Provenance | null;
+  explanation: string[];
 }
 
 /**

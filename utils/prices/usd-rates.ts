@@ -37,7 +37,7 @@ const FROM_PLANS: Provenance = {
  * else the list price of the plan's tier. All in US dollars, the only currency Clay bills in (pricing.md section 2). Never fails; a
  * rate that nobody gives is unknown with the reason.
  */
-export function usdRates(workspace: KnownWorkspace, sights: PlanSights = {}): UsdRates {
+export function usdRates(workspace: KnownWorkspace, sights: PlanSights = {}): WorkspaceRates {
   const planType = workspace.planType ?? sights.billingPlan?.planType ?? null;
   const listed = ratesFor(planType, workspace.allotment);
   const era = listed.era === "unknown" ? (sights.terms?.era ?? "unknown") : listed.era;
@@ -54,13 +54,20 @@ export function usdRates(workspace: KnownWorkspace, sights: PlanSights = {}): Us
     usdPerAction: action.rate,
     provenance: credit.provenance ?? action.provenance,
     explanation: [...new Set([credit.note, action.note])],
+    origins: { credit, action },
   };
 }
 
-interface Rate {
+/** A rate with where it comes from, and that in words. */
+export interface Rate {
   rate: DecimalRange;
   provenance: Provenance | null;
   note: string;
+}
+
+/** The dollar rates of a workspace, each with its own origin. */
+export interface WorkspaceRates extends UsdRates {
+  origins: Record<"credit" | "action", Rate>;
 }
 
 function typedRate(unit: "credit" | "action", typed: string | null | undefined): Rate | null {

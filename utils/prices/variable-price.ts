@@ -15,7 +15,8 @@ export interface VariablePrice {
 }
 
 const HELD: Provenance = { source: "What Clay's page says it holds for this model", asOf: null, confidence: "medium" };
-const SETTLED: Provenance = {
+/** Of a price that is what the column's own cells took. */
+export const SETTLED: Provenance = {
   source: "What rows of this column were billed so far",
   asOf: null,
   confidence: "high",
