@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { type EstimatePorts, EstimatePortsContext } from "../shared/estimate-ports.ts";
 import { KeyIcon, PanelIcon } from "../shared/icons.tsx";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
@@ -14,10 +15,11 @@ import { TableSummary } from "./table-summary.tsx";
 export interface OverlayProps {
   state: OverlayState;
   onOpenPanel: (shows: "report" | "checklist") => void;
+  ports: EstimatePorts;
 }
 
 /** Everything that Fettle shows inside Clay's page. */
-export function Overlay({ state, onOpenPanel }: OverlayProps) {
+export function Overlay({ state, onOpenPanel, ports }: OverlayProps) {
   const anchor = useRef<HTMLElement | null>(null);
   if (state.isEnded.value) return <EndedNote />;
   const view = state.view.value;
@@ -47,7 +49,9 @@ export function Overlay({ state, onOpenPanel }: OverlayProps) {
         onOpen={(badge) => open({ kind: "table" }, badge)}
       />
       {opened === null ? null : (
-        <OpenPopover state={state} anchor={() => connected(anchor.current)} onOpenPanel={onOpenPanel} />
+        <EstimatePortsContext.Provider value={ports}>
+          <OpenPopover state={state} anchor={() => connected(anchor.current)} onOpenPanel={onOpenPanel} />
+        </EstimatePortsContext.Provider>
       )}
     </div>
   );

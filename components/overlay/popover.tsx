@@ -25,9 +25,13 @@ export function Popover({ label, heading, children, anchor, placement, moved, on
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` stands for the anchor's place, which is read here.
   useLayoutEffect(() => {
-    const target = anchor();
-    if (element.current === null || target === null) return;
-    place(target, element.current, placement);
+    const [popover, target] = [element.current, anchor()];
+    if (popover === null || target === null) return;
+    // What opens inside makes it larger, and it must stay in the window.
+    const watch = new ResizeObserver(() => void place(target, popover, placement));
+    watch.observe(popover);
+    void place(target, popover, placement);
+    return () => watch.disconnect();
   }, [moved, anchor, placement]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { type EstimatePorts, EstimatePortsContext } from "../shared/estimate-ports.ts";
 import { KeyIcon } from "../shared/icons.tsx";
 import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
@@ -9,6 +10,7 @@ import { ColumnTable } from "./column-table.tsx";
 import { YourPrices, type YourPricesProps } from "./your-prices.tsx";
 
 export interface PanelPageProps {
+  ports: EstimatePorts;
   view: SurfaceView;
   /** Null while they are being read, and where there is no workspace to set prices for. */
   prices: YourPricesProps | null;
@@ -25,6 +27,7 @@ export interface PanelPageProps {
 
 /** The side panel: the report of the active tab, with a table of its columns; or the checklist of own keys. */
 export function PanelPage({
+  ports,
   view,
   shows,
   onShow,
@@ -45,11 +48,13 @@ export function PanelPage({
       {shows === "checklist" ? (
         checklist
       ) : view.state === "ready" ? (
-        <ReportView view={view}>
-          <AccuracyLine view={view} />
-          <ColumnTable report={view.report} prices={prices} />
-          {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
-        </ReportView>
+        <EstimatePortsContext.Provider value={ports}>
+          <ReportView view={view}>
+            <AccuracyLine view={view} />
+            <ColumnTable report={view.report} prices={prices} />
+            {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
+          </ReportView>
+        </EstimatePortsContext.Provider>
       ) : (
         <StateNote view={view} />
       )}

@@ -1,3 +1,4 @@
+import { type EstimatePorts, EstimatePortsContext } from "../shared/estimate-ports.ts";
 import { KeyIcon, PanelIcon } from "../shared/icons.tsx";
 import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
@@ -6,6 +7,7 @@ import type { SurfaceView } from "../shared/surface-view.ts";
 import { SpendSection, type SpendSectionProps } from "./spend-section.tsx";
 
 export interface PopupPageProps {
+  ports: EstimatePorts;
   view: SurfaceView;
   /** All tables that were seen. */
   spend: SpendSectionProps;
@@ -18,7 +20,7 @@ export interface PopupPageProps {
 }
 
 /** The popup: the table of the tab that it was opened on, and under it all tables that were seen. */
-export function PopupPage({ view, spend, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
+export function PopupPage({ ports, view, spend, showsMarks, onShowMarks, onDelete, onOpenPanel }: PopupPageProps) {
   const openPanel = (
     <nav class="brand-nav" aria-label="Side panel">
       <button type="button" class="link brand-panel" onClick={() => onOpenPanel("checklist")}>
@@ -33,7 +35,9 @@ export function PopupPage({ view, spend, showsMarks, onShowMarks, onDelete, onOp
   );
   return (
     <Page kind="popup" action={openPanel} showsMarks={showsMarks} onShowMarks={onShowMarks} onDelete={onDelete}>
-      {view.state === "ready" ? <ReportView view={view} /> : <StateNote view={view} />}
+      <EstimatePortsContext.Provider value={ports}>
+        {view.state === "ready" ? <ReportView view={view} /> : <StateNote view={view} />}
+      </EstimatePortsContext.Provider>
       <SpendSection {...spend} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { formatDate, formatMoment, formatNumberOf } from "../../utils/format.ts";
+import type { EstimateLine } from "../../utils/model/breakdown.ts";
 import { isKnown } from "../../utils/model/quantity.ts";
 import type { SpendLine, SpendPart, SpendTotals } from "../../utils/model/spend.ts";
 import { Figure } from "../shared/figure.tsx";
@@ -9,15 +10,18 @@ import { NoteList } from "../shared/notes.tsx";
 import { firstDirection, orderSpend, type SpendColumn, type SpendOrder } from "./order-spend.ts";
 import { SpendCells } from "./spend-cells.tsx";
 import type { SpendSurface } from "./spend-feed.ts";
+import { linesOfAll, linesOfTable } from "./spend-lines.ts";
 
 export interface SpendSectionProps {
   view: SpendSurface;
   /** Shows the table in Clay. */
   onOpen: (address: string) => void;
+  /** What the next run of a table is made of; null when it is not kept. Rejects when nobody answered. */
+  onNextRun: (tableId: string) => Promise<EstimateLine | null>;
 }
 
 /** Every table that was seen: what was billed, what the next run and a month cost, own keys, and the worst finding. */
-export function SpendSection({ view, onOpen }: SpendSectionProps) {
+export function SpendSection({ view, onOpen, onNextRun }: SpendSectionProps) {
   const [order, setOrder] = useState<SpendOrder>({ by: "nextRun", direction: "descending" });
   return (
     <section class="section spend" data-fettle="spend" data-state={view.state} aria-busy={view.state === "loading"}>
@@ -39,12 +43,13 @@ export function SpendSection({ view, onOpen }: SpendSectionProps) {
               </tr>
               <SpendCells
                 figures={view.totals}
+                lines={linesOfAll(view.totals, view.lines)}
                 hasOwnKeys={view.lines.some(hasOwnKeys)}
                 era={view.lines.every(isLegacy) ? "legacy" : "unknown"}
               />
             </tbody>
             {orderSpend(view.lines, order).map((line) => (
-              <Table key={line.tableId} line={line} onOpen={onOpen} />
+              <Table key={line.tableId} line={line} onOpen={onOpen} onNextRun={onNextRun} />
             ))}
           </table>
           <Gaps totals={view.totals} unread={view.unread} />
@@ -109,7 +114,11 @@ function Head({ order, onOrder }: { order: SpendOrder; onOrder: (order: SpendOrd
   );
 }
 
-function Table({ line, onOpen }: { line: SpendLine; onOpen: SpendSectionProps["onOpen"] }) {
+interface TableProps extends Pick<SpendSectionProps, "onOpen" | "onNextRun"> {
+  line: SpendLine;
+}
+
+function Table({ line, onOpen, onNextRun }: TableProps) {
   const { worst, ownKeyColumns } = line;
   return (
     <tbody data-table-id={line.tableId}>
@@ -129,7 +138,13 @@ function Table({ line, onOpen }: { line: SpendLine; onOpen: SpendSectionProps["o
           </span>
         </th>
       </tr>
-      <SpendCells figures={line} hasOwnKeys={hasOwnKeys(line)} era={line.era} />
+      <SpendCells
+        figures={line}
+        lines={linesOfTable(line)}
+        onNextRun={() => onNextRun(line.tableId)}
+        hasOwnKeys={hasOwnKeys(line)}
+        era={line.era}
+      />
       {ownKeyColumns.length === 0 ? null : (
         <tr class="spend-own">
           <td colSpan={4}>

@@ -76,6 +76,15 @@ export function CopyIcon() {
   );
 }
 
+/** A figure that can be replaced. */
+export function PencilIcon() {
+  return (
+    <Frame size={11}>
+      <path {...line} stroke-linejoin="round" d="m2.500 13.500.7-3.300L10.700 2.700l2.600 2.600-7.500 7.500z" />
+    </Frame>
+  );
+}
+
 export function ChevronIcon() {
   return (
     <Frame size={12}>

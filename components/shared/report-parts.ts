@@ -1,5 +1,7 @@
+import { formatDate } from "../../utils/format.ts";
+import type { Provenance } from "../../utils/model/provenance.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
-import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
+import type { ColumnReport, EstimateReport, TableReport } from "../../utils/model/report.ts";
 import type { Note } from "./notes.tsx";
 
 /** Column names by id. */
@@ -7,10 +9,10 @@ export function columnNames(report: TableReport): Map<string, string> {
   return new Map(report.columns.map((column) => [column.id, column.name]));
 }
 
-/** What the totals leave out, as notes. */
-export function leftOutNotes(report: TableReport): Note[] {
+/** What an estimate of the table leaves out, as notes; its own next run when none is given. */
+export function leftOutNotes(report: TableReport, estimate: EstimateReport = report.estimate): Note[] {
   const names = columnNames(report);
-  return report.estimate.unknown.map(({ columnId, reason }) => {
+  return estimate.unknown.map(({ columnId, reason }) => {
     const about = nameIn(names, columnId);
     // The reason starts with the column's name, for readers of the report alone.
     const isNamed = about !== null && reason.startsWith(`${about}: `);
@@ -37,6 +39,13 @@ export function creditsUnit(era: TableReport["era"], quantity?: Quantity): strin
 /** "action" for exactly one, else "actions". */
 export function actionsUnit(quantity: Quantity): string {
   return isOne(quantity) ? "action" : "actions";
+}
+
+/** Where a figure comes from: source, date and confidence. */
+export function provenanceLine({ source, asOf, confidence }: Provenance): string {
+  // Without a date the page delivered it with the table, and the source says so.
+  const date = asOf === null ? "" : `, as of ${formatDate(asOf)}`;
+  return `Source: ${source}${date}, ${confidence} confidence.`;
 }
 
 /** "paid" columns first by what they cost; the order of equals is the table's. */

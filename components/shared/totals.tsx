@@ -1,61 +1,119 @@
-import { formatLikely, isZero, unknownReason } from "../../utils/format.ts";
+import { useState } from "preact/hooks";
+import { formatLikely, formatNumberOf, isZero, unknownReason } from "../../utils/format.ts";
 import { isKnown } from "../../utils/model/quantity.ts";
-import type { TableReport } from "../../utils/model/report.ts";
+import type { Cost, EstimateReport, TableReport } from "../../utils/model/report.ts";
+import type { ScenarioTotal } from "../../utils/model/scenario.ts";
+import { factorsFor } from "./breakdown-parts.ts";
 import { Figure, Meter } from "./figure.tsx";
 import { NoteList } from "./notes.tsx";
 import { actionsUnit, creditsUnit, leftOutNotes } from "./report-parts.ts";
+import { ScenarioPicker } from "./scenario-picker.tsx";
+import { useBreakdown } from "./use-breakdown.tsx";
+import { useScenario } from "./use-scenario.ts";
 
-/** The next run in both meters and in dollars, with its most likely value and everything that the totals leave out. */
+/** What a run comes to in both meters and in dollars, each figure with its breakdown, and everything that the totals leave out. */
 export function Totals({ report }: { report: TableReport }) {
-  const { estimate, era } = report;
-  const leftOut = leftOutNotes(report);
-  const likely = formatLikely(estimate.dataCredits);
-  const noDollars = unknownReason(estimate.usd);
+  const [picked, setPicked] = useState<string | null>(null);
+  const scenarios = report.scenarios.filter(({ columnId }) => columnId === null);
+  const scenario = scenarios.find(({ id }) => id === (picked ?? report.estimate.scenario)) ?? scenarios[0] ?? null;
+  const answer = useScenario(report, scenario?.id ?? null);
+  const estimate = typeof answer === "string" ? null : answer;
+  const total = estimate ?? scenario ?? report.estimate;
+  const isOther = scenario !== null && scenario.id !== report.estimate.scenario;
   return (
-    <section class="totals" data-fettle="totals" aria-label="Next run, estimate">
+    <section class="totals" data-fettle="totals" aria-label={`${scenario?.label ?? "Next run"}, estimate`}>
       <div class="totals-head small soft">
-        <span>Next run · estimate</span>
+        {scenarios.length > 1 && scenario !== null ? (
+          <span>
+            <ScenarioPicker scenarios={scenarios} chosen={scenario.id} onChoose={setPicked} /> · estimate
+          </span>
+        ) : (
+          <span>Next run · estimate</span>
+        )}
         <span>
-          {isKnown(estimate.rows) ? (
-            <Figure quantity={estimate.rows} />
+          {isKnown(total.rows) ? (
+            <Figure quantity={total.rows} />
           ) : (
-            <span title={estimate.rows.unknown}>unknown number of</span>
+            <span title={total.rows.unknown}>unknown number of</span>
           )}{" "}
           rows
         </span>
       </div>
+      <Figures key={scenario?.id} total={total} estimate={estimate} era={report.era} />
+      {isOther ? <p class="small soft totals-note">{scenario.about}</p> : null}
+      {answer === "refused" ? (
+        <p class="small totals-note" role="alert">
+          Fettle could not say what this is made of. Choose it again in a moment.
+        </p>
+      ) : null}
+      <LeftOut estimate={estimate} scenario={scenario} report={report} />
+    </section>
+  );
+}
+
+interface FiguresProps {
+  total: Cost;
+  /** Null while the parts of the total are not known. */
+  estimate: EstimateReport | null;
+  era: TableReport["era"];
+}
+
+function Figures({ total, estimate, era }: FiguresProps) {
+  const { dataCredits, actions, usd } = total;
+  const line = estimate?.breakdown ?? null;
+  const { toggle, region } = useBreakdown(line, era);
+  const likely = formatLikely(dataCredits);
+  const noDollars = unknownReason(usd);
+  const own = line === null ? 0 : factorsFor(line, "yours").length;
+  return (
+    <>
       <div class="totals-main">
         <span class="totals-figure">
-          <Meter
-            quantity={estimate.dataCredits}
-            meter="credits"
-            unit={creditsUnit(era, estimate.dataCredits)}
-            size={18}
-          />
+          {toggle(
+            "dataCredits",
+            <Meter quantity={dataCredits} meter="credits" unit={creditsUnit(era, dataCredits)} size={18} />,
+          )}
         </span>
         {noDollars === undefined ? (
-          <span class="totals-usd">
-            <Figure quantity={estimate.usd} isUsd />
-          </span>
+          <span class="totals-usd">{toggle("usd", <Figure quantity={usd} isUsd />)}</span>
         ) : null}
       </div>
       <div class="totals-rest soft">
-        {era === "legacy" && isZero(estimate.actions) ? null : (
-          <Meter quantity={estimate.actions} meter="actions" unit={actionsUnit(estimate.actions)} size={13} />
-        )}
+        {era === "legacy" && isZero(actions)
+          ? null
+          : toggle("actions", <Meter quantity={actions} meter="actions" unit={actionsUnit(actions)} size={13} />)}
         {likely === null ? null : (
           <span>
             most likely {likely} {creditsUnit(era)}
           </span>
         )}
       </div>
-      {noDollars === undefined ? null : <p class="small soft totals-note">In dollars: unknown. {noDollars}</p>}
-      {leftOut.length === 0 ? null : (
-        <div class="left-out" data-fettle="left-out">
-          <p class="small">Not counted:</p>
-          <NoteList notes={leftOut} />
-        </div>
+      {own === 0 ? null : (
+        <p class="small totals-note">{toggle("yours", `${formatNumberOf(own, "figure")} of yours`)}</p>
       )}
-    </section>
+      {noDollars === undefined ? null : <p class="small soft totals-note">In dollars: unknown. {noDollars}</p>}
+      {region}
+    </>
+  );
+}
+
+interface LeftOutProps {
+  estimate: EstimateReport | null;
+  scenario: ScenarioTotal | null;
+  report: TableReport;
+}
+
+function LeftOut({ estimate, scenario, report }: LeftOutProps) {
+  const count = estimate?.unknown.length ?? scenario?.leftOut ?? 0;
+  if (count === 0) return null;
+  return (
+    <div class="left-out" data-fettle="left-out">
+      <p class="small">Not counted:</p>
+      {estimate === null ? (
+        <p class="small soft">{formatNumberOf(count, "part")}.</p>
+      ) : (
+        <NoteList notes={leftOutNotes(report, estimate)} />
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import draftHintStyles from "../../components/overlay/draft-hint.css?inline";
 import overlayStyles from "../../components/overlay/overlay.css?inline";
 import pickerTagStyles from "../../components/overlay/picker-tags.css?inline";
+import breakdownStyles from "../../components/shared/breakdown.css?inline";
 import findingStyles from "../../components/shared/findings.css?inline";
 import gateStyles from "../../components/shared/gate.css?inline";
 import partStyles from "../../components/shared/parts.css?inline";
@@ -39,7 +40,10 @@ export function mountHost(page: Document): OverlayHost {
   const root = host.attachShadow({ mode: "open" });
   const container = page.createElement("div");
   const own = [overlayStyles, draftHintStyles, pickerTagStyles];
-  addStyles(root, [tokenStyles, partStyles, findingStyles, gateStyles, totalStyles, ...own].join("\n"));
+  addStyles(
+    root,
+    [tokenStyles, partStyles, findingStyles, gateStyles, totalStyles, breakdownStyles, ...own].join("\n"),
+  );
   root.append(container);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   page.body.append(host);

@@ -68,6 +68,14 @@ function portsOf(ctx: ContentScriptContext): OverlayPorts {
       assertValid();
       return sendMessage("pricePicker", { tableId, entries });
     },
+    setTerms: async (changes) => {
+      assertValid();
+      return sendMessage("setTerms", { tabId: null, changes });
+    },
+    getScenario: async (scenario) => {
+      assertValid();
+      return sendMessage("getScenario", { tabId: null, scenario });
+    },
     reportPart: (part, isReadable) => {
       if (ctx.isValid) void sendMessage("observe", [{ kind: "page-part", part, isReadable }]).catch(() => {});
     },

@@ -5,6 +5,7 @@ import { Overlay } from "../../components/overlay/overlay.tsx";
 import { createOverlayState } from "../../components/overlay/overlay-state.ts";
 import { createPagePartReporter } from "../../components/overlay/page-part-reporter.ts";
 import { createPickerFeed } from "../../components/overlay/picker-feed.ts";
+import type { EstimatePorts } from "../../components/shared/estimate-ports.ts";
 import type { SurfaceView } from "../../components/shared/surface-view.ts";
 import { pageScheme } from "../../utils/clay/dom/ground.ts";
 import { watchPage } from "../../utils/clay/dom/observe.ts";
@@ -21,7 +22,7 @@ const BLIND_MARKS =
   "Fettle cannot find Clay's column headers on this page, so it shows no marks there. The figures hold.";
 
 /** What the overlay asks of the extension; the gallery has answers of its own. */
-export interface OverlayPorts {
+export interface OverlayPorts extends EstimatePorts {
   openPanel: (shows: "report" | "checklist") => void;
   checkDraft: (tableId: string, draft: DraftColumn) => Promise<DraftReport | null>;
   pricePicker: (tableId: string, entries: PickerEntry[]) => Promise<PickerPrice[]>;
@@ -54,7 +55,7 @@ export function startOverlay(page: Document, ports: OverlayPorts, signal: AbortS
     },
   });
   const notePart = createPagePartReporter({ send: ports.reportPart, later });
-  render(<Overlay state={state} onOpenPanel={ports.openPanel} />, host.container);
+  render(<Overlay state={state} onOpenPanel={ports.openPanel} ports={ports} />, host.container);
 
   const look = () => {
     const columns = state.chipColumns.peek();

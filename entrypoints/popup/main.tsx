@@ -3,6 +3,7 @@ import "../../components/shared/parts.css";
 import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
+import "../../components/shared/breakdown.css";
 import "../../components/shared/page.css";
 import "../../components/popup/spend.css";
 import { effect, signal } from "@preact/signals";
@@ -10,6 +11,7 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { PopupPage } from "../../components/popup/popup-page.tsx";
 import { createSpendFeed } from "../../components/popup/spend-feed.ts";
+import type { EstimatePorts } from "../../components/shared/estimate-ports.ts";
 import { createTabFeed } from "../../components/shared/tab-feed.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
 import { settingsItem } from "../../utils/storage/settings.ts";
@@ -41,13 +43,24 @@ function openTable(link: string): void {
   void sendMessage("openLink", { tabId: followed, link }).catch(() => {});
 }
 
+const ports: EstimatePorts = {
+  setTerms: (changes) => sendMessage("setTerms", { tabId: followed ?? NO_TAB, changes }),
+  getScenario: (scenario) => sendMessage("getScenario", { tabId: followed ?? NO_TAB, scenario }),
+};
+
+const nextRunOf = (tableId: string) =>
+  sendMessage("getScenario", { tabId: followed ?? NO_TAB, tableId, scenario: "next-run" }).then(
+    (estimate) => estimate?.breakdown ?? null,
+  );
+
 const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
 
 function App() {
   return (
     <PopupPage
+      ports={ports}
       view={feed.view.value}
-      spend={{ view: spendFeed.view.value, onOpen: openTable }}
+      spend={{ view: spendFeed.view.value, onOpen: openTable, onNextRun: nextRunOf }}
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
       onDelete={deleteEverything}

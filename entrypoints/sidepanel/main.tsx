@@ -3,6 +3,7 @@ import "../../components/shared/parts.css";
 import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
+import "../../components/shared/breakdown.css";
 import "../../components/shared/page.css";
 import "../../components/panel/your-prices.css";
 import "../../components/checklist/checklist.css";
@@ -13,6 +14,7 @@ import { createChecklistActions } from "../../components/checklist/checklist-act
 import { createChecklistFeed } from "../../components/checklist/checklist-feed.ts";
 import { ChecklistView } from "../../components/checklist/checklist-view.tsx";
 import { PanelPage } from "../../components/panel/panel-page.tsx";
+import type { EstimatePorts } from "../../components/shared/estimate-ports.ts";
 import { createTabFeed } from "../../components/shared/tab-feed.ts";
 import { checklistMarkdown } from "../../utils/checklist/checklist-markdown.ts";
 import { onMessage, sendMessage } from "../../utils/messaging/messenger.ts";
@@ -79,11 +81,17 @@ async function setTerms(changes: TermChanges): Promise<void> {
   feed.refresh();
 }
 
+const ports: EstimatePorts = {
+  setTerms,
+  getScenario: (scenario) => sendMessage("getScenario", { tabId: followed, scenario }),
+};
+
 const deleteEverything = () => sendMessage("deleteEverything", null).then(refresh);
 
 function App() {
   return (
     <PanelPage
+      ports={ports}
       view={feed.view.value}
       prices={terms.value === null ? null : { terms: terms.value, onSet: setTerms }}
       shows={shows.value}

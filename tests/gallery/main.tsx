@@ -8,18 +8,23 @@ import { checklistMarkdown } from "../../utils/checklist/checklist-markdown.ts";
 import type { PickerEntry } from "../../utils/model/picker.ts";
 import { drawClayLikePage } from "./clay-like-page.ts";
 import { drawPicker } from "./clay-like-panel.ts";
+import { breakdown, sampleScenario } from "./sample-breakdown.ts";
 import { justMoved, sampleChecklists } from "./sample-checklists.ts";
 import { columns } from "./sample-columns.ts";
 import { sampleDrafts, samplePrices } from "./sample-drafts.ts";
 import { sampleSpends } from "./sample-spends.ts";
 import { sampleTerms } from "./sample-terms.ts";
-import { samples } from "./samples.ts";
+import { report, samples } from "./samples.ts";
 
 const query = new URLSearchParams(location.search);
 const surface = query.get("surface") ?? "index";
 const view = samples[query.get("state") ?? "findings"] ?? { state: "loading" as const };
 const root = document.getElementById("root") as HTMLElement;
 const nothing = () => {};
+const estimatePorts = {
+  setTerms: async () => {},
+  getScenario: (id: string) => sampleScenario(id, report.estimate),
+};
 
 if (surface === "overlay") {
   document.body.className = query.has("dark") ? "clay-like is-dark" : "clay-like";
@@ -27,6 +32,7 @@ if (surface === "overlay") {
   if (query.has("picker")) document.body.append(drawPicker());
   let draft = query.get("draft") ?? "nothing";
   const ports = {
+    ...estimatePorts,
     openPanel: nothing,
     checkDraft: async () => sampleDrafts[draft] ?? null,
     pricePicker: async (_table: string, entries: PickerEntry[]) => samplePrices(entries),
@@ -78,12 +84,18 @@ if (surface === "overlay") {
       onOpen: nothing,
     },
   };
-  const common = { view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
+  const common = { ports: estimatePorts, view, showsMarks: true, onShowMarks: nothing, onDelete: async () => {} };
   const terms = sampleTerms[query.get("state") ?? "findings"] ?? sampleTerms.findings;
   const prices = terms === undefined ? null : { terms, onSet: async () => {} };
   const spend = sampleSpends[query.get("spend") ?? "several"] ?? { state: "loading" as const };
   const pages: Record<string, JSX.Element> = {
-    popup: <PopupPage {...common} spend={{ view: spend, onOpen: nothing }} onOpenPanel={nothing} />,
+    popup: (
+      <PopupPage
+        {...common}
+        spend={{ view: spend, onOpen: nothing, onNextRun: async () => breakdown }}
+        onOpenPanel={nothing}
+      />
+    ),
     panel: <PanelPage {...common} prices={prices} shows="report" onShow={nothing} checklist={null} />,
     "checklist-panel": (
       <PanelPage

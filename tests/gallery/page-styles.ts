@@ -3,6 +3,7 @@ import "../../components/shared/parts.css";
 import "../../components/shared/findings.css";
 import "../../components/shared/gate.css";
 import "../../components/shared/totals.css";
+import "../../components/shared/breakdown.css";
 import "../../components/shared/page.css";
 import "../../components/popup/spend.css";
 import "../../components/panel/your-prices.css";

@@ -1,6 +1,7 @@
 import type { SurfaceView } from "../../components/shared/surface-view.ts";
 import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
+import { breakdown, scenarios } from "./sample-breakdown.ts";
 import { columns, cost, exact, range, unknown } from "./sample-columns.ts";
 
 const findings: Finding[] = [
@@ -71,9 +72,9 @@ export const report: TableReport = {
       "Every column runs on the rows that have no result yet.",
       "Research the account: the likely price is the median of the price book.",
     ],
-    breakdown: null,
+    breakdown,
   },
-  scenarios: [],
+  scenarios,
   findings,
   notChecked: [
     {

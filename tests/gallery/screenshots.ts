@@ -22,6 +22,9 @@ const page = { width: 1440, height: 820 };
 const chipOf = (id: string) => `[data-fettle="chip"][data-column-id="${id}"]`;
 const PRICES = "[data-fettle=your-prices] summary";
 const chip = chipOf("f_work");
+const total = (nth: number) => `[data-fettle=totals] .figure-button >> nth=${nth}`;
+const part = (id: string) => `[data-line-id="${id}"] > .part`;
+const BREAKDOWN = [total(0), part("waterfall:email"), part("f_work"), `[data-kind=gate] .figure-button`];
 const rowOf = (id: string) => `tr[data-column-id="${id}"] button`;
 
 const shots: Shot[] = [
@@ -75,6 +78,7 @@ const shots: Shot[] = [
   },
   { name: "panel-gate-80", query: "surface=panel", ...panel, zoom: 0.8, click: ["f_work", "f_scrape"].map(rowOf) },
   { name: "panel-gate-200", query: "surface=panel", width: 800, height: 1200, zoom: 2, click: ["f_work"].map(rowOf) },
+  ...breakdowns(),
   { name: "overlay-sidebar", query: "surface=overlay&sidebar", ...page },
   { name: "overlay-reload", query: "surface=overlay&state=nothing-captured", ...page, click: '[data-fettle="badge"]' },
   { name: "overlay-80", query: "surface=overlay", ...page, zoom: 0.8, click: chip },
@@ -120,6 +124,33 @@ const shots: Shot[] = [
   { name: "popup-spend-200", query: "surface=popup&state=not-a-table", width: 760, height: 1200, zoom: 2 },
   { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
 ];
+
+function breakdowns(): Shot[] {
+  const ofColumn = [chipOf("f_research"), '[data-fettle="popover"] .facts .figure-button >> nth=2'];
+  const ofTable = ['[data-fettle="badge"]', total(1), part("f_research")];
+  return [
+    { name: "popup-breakdown", query: "surface=popup", ...popup, click: BREAKDOWN },
+    { name: "popup-breakdown-dark", query: "surface=popup", ...popup, isDark: true, click: BREAKDOWN },
+    { name: "popup-breakdown-80", query: "surface=popup", ...popup, zoom: 0.8, click: BREAKDOWN },
+    { name: "popup-breakdown-200", query: "surface=popup", width: 760, height: 1200, zoom: 2, click: BREAKDOWN },
+    { name: "popup-yours", query: "surface=popup", ...popup, click: total(3) },
+    {
+      name: "panel-breakdown",
+      query: "surface=panel",
+      ...panel,
+      click: [`tr[data-column-id="f_work"] td .figure-button >> nth=1`],
+    },
+    { name: "overlay-breakdown", query: "surface=overlay", ...page, click: ofTable },
+    { name: "overlay-breakdown-dark", query: "surface=overlay&dark", ...page, isDark: true, click: ofColumn },
+    { name: "overlay-breakdown-200", query: "surface=overlay", ...page, zoom: 2, click: ofTable },
+    {
+      name: "overlay-price",
+      query: "surface=overlay",
+      ...page,
+      click: [chip, '[data-fettle="popover"] .facts .figure-button >> nth=4'],
+    },
+  ];
+}
 
 function checklists(...states: string[]): Shot[] {
   return states.map((state) => ({

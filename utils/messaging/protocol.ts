@@ -79,12 +79,16 @@ export const protocol = {
     reply: nothing,
   },
   /**
-   * What one scenario of a table comes to, part by part. A content script asks for the table of its own tab, with `tabId` null. Null where
-   * no such table was read, or the scenario is not one of its.
+   * What one scenario of a table comes to, part by part. A content script asks for the table of its own tab, with `tabId` null; a page of
+   * ours may name another table that was seen. Null where no such table was read, or the scenario is not one of its.
    */
   getScenario: {
     from: ["content", "own-page"],
-    request: z.object({ tabId: z.nullable(z.number()), scenario: z.string().check(z.maxLength(200)) }),
+    request: z.object({
+      tabId: z.nullable(z.number()),
+      tableId: z.optional(z.string()),
+      scenario: z.string().check(z.maxLength(200)),
+    }),
     reply: z.nullable(estimateReportSchema),
   },
   /**

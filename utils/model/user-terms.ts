@@ -58,11 +58,14 @@ export function assumptionKey(tableId: string, columnId: string | null, assumpti
 const between = (low: number, high: number) =>
   decimalSchema.check(z.refine((text) => Number(text) > low && Number(text) <= high));
 
+const CREDITS = between(-0.000_001, 10_000);
+const ACTIONS = between(-0.000_001, 1000);
+
 /** What an action takes on Clay's key, as typed: data credits from 0 to 10,000 and actions from 0 to 1,000; at least one of them. */
 export const typedPriceSchema = z
   .object({
-    credits: z.nullable(between(-0.000_001, 10_000)),
-    actions: z.nullable(between(-0.000_001, 1000)),
+    credits: z.nullable(CREDITS),
+    actions: z.nullable(ACTIONS),
   })
   .check(z.refine(({ credits, actions }) => credits !== null || actions !== null));
 
@@ -81,6 +84,11 @@ export const termChangesSchema = z.partial(
     }),
     /** The price of one action, by the `priceKey` of its column. */
     actionPrice: z.object({ key: z.string().check(z.maxLength(300)), price: z.nullable(typedPriceSchema) }),
+    /** What that action takes of one meter; what is set of the other stays. */
+    meterPrice: z.discriminatedUnion("meter", [
+      z.object({ key: z.string().check(z.maxLength(300)), meter: z.literal("credits"), value: z.nullable(CREDITS) }),
+      z.object({ key: z.string().check(z.maxLength(300)), meter: z.literal("actions"), value: z.nullable(ACTIONS) }),
+    ]),
   }),
 );
 export type TermChanges = z.infer<typeof termChangesSchema>;

@@ -11,18 +11,22 @@ import { tabOf } from "./own-table.ts";
 import { inputOf } from "./table-view.ts";
 
 /**
- * What one scenario of the table that a tab shows comes to. Null where no table was read there, or it has no such scenario. Rejects with a
- * database code.
+ * What one scenario of the table that a tab shows comes to, or of the table that a page of ours names. Null where no such table was
+ * read, or it has no such scenario. Rejects with a database code.
  */
 export async function scenarioOfTab(
-  { tabId, scenario: id }: Request<"getScenario">,
+  { tabId, tableId: named, scenario: id }: Request<"getScenario">,
   sender: KnownSender,
   estimate: (input: AnalysisInput, scenario: Scenario) => EstimateReport | null,
 ): Promise<EstimateReport | null> {
-  const [scenario, tab] = [scenarioOf(id), tabOf(sender, tabId)];
-  const tableId = scenario === null || tab === null ? null : await tableIdInTab(tab);
+  const scenario = scenarioOf(id);
+  const tableId = sender.class === "own-page" && named !== undefined ? named : await shownTable(tabOf(sender, tabId));
   if (scenario === null || tableId === null) return null;
   const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
   const table = records.table?.value;
   return table === undefined ? null : estimate({ ...inputOf(table, records), seenRows: heldRows(tableId) }, scenario);
+}
+
+async function shownTable(tabId: number | null): Promise<string | null> {
+  return tabId === null ? null : tableIdInTab(tabId);
 }

@@ -75,6 +75,19 @@ describe("what the user sets of prices", () => {
     await expect(refused).rejects.toMatchObject({ code: "table-not-in-tab" });
   });
 
+  it("prices one meter of an action beside the other, and forgets the action with its last meter", async () => {
+    const price = (meter: "credits" | "actions", value: string | null) =>
+      setTerms({ tabId: 1, changes: { meterPrice: { key: "p/find-email", meter, value } } }, PAGE, 5);
+    const kept = async () => (await terms())?.set.actionPrices;
+    await price("credits", "0.7");
+    await price("actions", "2");
+    expect(await kept()).toEqual({ "p/find-email": { credits: "0.7", actions: "2" } });
+    await price("credits", null);
+    expect(await kept()).toEqual({ "p/find-email": { credits: null, actions: "2" } });
+    await price("actions", null);
+    expect(await kept()).toEqual({});
+  });
+
   it("prices one action after another, and takes one back without the others", async () => {
     const price = (key: string, credits: string | null) =>
       setTerms(

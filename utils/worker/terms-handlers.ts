@@ -2,7 +2,7 @@ import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CodedError } from "../diagnostics/coded-error.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Request } from "../messaging/protocol.ts";
-import { NO_TERMS, type TermChanges, type TermsView, type UserTerms } from "../model/user-terms.ts";
+import { NO_TERMS, type TermChanges, type TermsView, type TypedPrice, type UserTerms } from "../model/user-terms.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab } from "./clay-tabs.ts";
@@ -48,9 +48,9 @@ export async function setTerms(
     const workspaceId = tableId === null ? null : ((await tables.get(tableId))?.value.workspaceId ?? null);
     if (workspaceId === null) return null;
     const before = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
-    const { actionPrice, assumption, ...plain } = changes;
+    const { actionPrice, meterPrice, assumption, ...plain } = changes;
     const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-    const actionPrices = withActionPrice(before.actionPrices, actionPrice);
+    const actionPrices = withMeterPrice(withActionPrice(before.actionPrices, actionPrice), meterPrice);
     const assumptions = withAssumption(before.assumptions ?? {}, assumption);
     await userTerms.put(workspaceId, { ...before, ...given, actionPrices, assumptions }, now);
     return tables.idsOfWorkspace(workspaceId);
@@ -76,4 +76,14 @@ function withActionPrice(
   if (change === undefined) return before;
   const { [change.key]: _, ...others } = before;
   return change.price === null ? others : { ...others, [change.key]: change.price };
+}
+
+function withMeterPrice(
+  before: UserTerms["actionPrices"],
+  change: TermChanges["meterPrice"],
+): UserTerms["actionPrices"] {
+  if (change === undefined) return before;
+  const { key, meter, value } = change;
+  const price: TypedPrice = { ...(before[key] ?? { credits: null, actions: null }), [meter]: value };
+  return withActionPrice(before, { key, price: price.credits === null && price.actions === null ? null : price });
 }

@@ -1,0 +1,141 @@
+import { formatAbout, formatCount, formatUsd, isExact, isZero } from "../../utils/format.ts";
+import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
+import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
+import type { ColumnReport, Cost, TableReport } from "../../utils/model/report.ts";
+import { actionsUnit, creditsUnit } from "./report-parts.ts";
+
+type Era = TableReport["era"];
+
+/** Which figure of a line is opened. `yours`: what the user has put in the place of estimates, anywhere in the tree. */
+export type Facet = "dataCredits" | "actions" | "usd" | "rows" | "price" | "yours";
+
+/** What the heading of an opened figure calls it. */
+export function facetName(facet: Facet, era: Era): string {
+  if (facet === "dataCredits") return era === "legacy" ? "Credits" : "Data credits";
+  const names = { actions: "Actions", usd: "US dollars", rows: "Rows that run", price: "Price", yours: "Yours" };
+  return names[facet];
+}
+
+/** The figure itself; null for a facet that is no figure of the line. */
+export function facetFigure(line: EstimateLine, facet: Facet): Quantity | null {
+  return facet === "price" || facet === "yours" ? null : line[facet];
+}
+
+const OF_ROWS: readonly Factor["kind"][] = ["rows", "gate", "waterfall", "schedule"];
+const OF_PRICE: readonly Factor["kind"][] = ["price", "charge", "key", "plan", "rate", "note"];
+
+/** The factors that one figure of a line rests on, in the line's order. */
+export function factorsFor(line: EstimateLine, facet: Facet): Factor[] {
+  switch (facet) {
+    case "yours":
+      return typedFactors(line);
+    case "rows":
+      return line.factors.filter(({ kind }) => OF_ROWS.includes(kind));
+    case "price":
+      return line.factors.filter(({ kind }) => OF_PRICE.includes(kind));
+    case "dataCredits":
+      return line.factors.filter(({ unit }) => unit !== "actions" && unit !== "usd");
+    case "actions":
+      return line.factors.filter(({ unit }) => unit !== "data-credits" && unit !== "usd");
+    case "usd":
+      return line.factors;
+  }
+}
+
+/** The parts that add to one figure of a line; those that add nothing are left out. */
+export function partsFor(line: EstimateLine, facet: Facet): EstimateLine[] {
+  if (facet === "yours" || facet === "price" || facet === "rows") return [];
+  return line.parts.filter((part) => !isZero(part[facet]));
+}
+
+/** What the user has set, each once, named after the line where it stands first. */
+function typedFactors(line: EstimateLine): Factor[] {
+  const found = new Map<string, Factor>();
+  const look = (one: EstimateLine) => {
+    for (const factor of one.factors) {
+      const { override } = factor;
+      if (override === null || override.typed === null) continue;
+      const key = JSON.stringify(override.of);
+      const where = override.of.kind === "rate" ? "" : `${one.label}: `;
+      if (!found.has(key)) found.set(key, { ...factor, label: `${where}${factor.label}` });
+    }
+    one.parts.forEach(look);
+  };
+  look(line);
+  return [...found.values()];
+}
+
+/** A factor's figure with its unit: "62%", "0.5 data credits", "30 days". Null for a factor that is no figure. */
+export function factorFigure({ quantity, unit }: Factor, era: Era): string | null {
+  if (quantity === null) return null;
+  if (!isKnown(quantity)) return formatCount(quantity);
+  switch (unit) {
+    case "share":
+      return `${formatCount(hundredfold(quantity))}%`;
+    case "usd":
+      return formatUsd(quantity);
+    case "data-credits":
+      return `${formatCount(quantity)} ${creditsUnit(era, quantity)}`;
+    case "actions":
+      return `${formatCount(quantity)} ${actionsUnit(quantity)}`;
+    case "runs":
+    case "days":
+      return `${formatCount(quantity)} ${unit}`;
+    default:
+      return formatCount(quantity);
+  }
+}
+
+/** The likely value alone, so that a column of figures adds up: exact figures in full, "~7,000" for a range, "unknown". */
+export function likelyFigure(quantity: Quantity, isUsd: boolean): string {
+  if (isExact(quantity)) return isUsd ? formatUsd(quantity) : formatCount(quantity);
+  return formatAbout(quantity, isUsd);
+}
+
+/** The line of a column in the report's own breakdown; one of its own for a column that is not in it, since its next run costs nothing. */
+export function lineIn({ estimate: { breakdown } }: TableReport, column: ColumnReport): EstimateLine {
+  return (breakdown && lineOfColumn(breakdown, column.id)) ?? lineOf(column);
+}
+
+function lineOf({ id, name, rows, cost, price, gate }: ColumnReport): EstimateLine {
+  return {
+    id,
+    label: name,
+    kind: "column",
+    columnId: id,
+    rows,
+    billedRuns: null,
+    ...costOf(cost ?? {}),
+    factors: [
+      ...gate.stoppedBy.map((text) => plainFactor("gate", "Stopped", text)),
+      ...(price?.explanation ?? []).map((text) => plainFactor("note", "Note", text)),
+      ...(price === null
+        ? []
+        : [{ ...plainFactor("price", "Price", `Per ${price.per}.`, "published"), provenance: price.provenance }]),
+    ],
+    parts: [],
+  };
+}
+
+/** A cost of which only these figures are more than nothing. */
+export function costOf(some: Partial<Cost>): Cost {
+  const nothing: Quantity = { low: 0, likely: 0, high: 0 };
+  return { dataCredits: nothing, actions: nothing, usd: nothing, ...some };
+}
+
+/** A factor that is a sentence alone. */
+export function plainFactor(
+  kind: Factor["kind"],
+  label: string,
+  text: string,
+  basis: Factor["basis"] = "seen",
+): Factor {
+  return { kind, label, quantity: null, unit: null, text, basis, provenance: null, override: null };
+}
+
+function hundredfold(quantity: Quantity): Quantity {
+  if (!isKnown(quantity)) return quantity;
+  // Off by less than what is shown: 0.57 × 100 is 56.99999999999999.
+  const times = (share: number) => Number((share * 100).toFixed(4));
+  return { low: times(quantity.low), likely: times(quantity.likely), high: times(quantity.high) };
+}
