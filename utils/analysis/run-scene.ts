@@ -7,6 +7,7 @@ import { kindOfAction } from "../prices/find-action.ts";
 import { missBilling, type OpenedMisses } from "../prices/miss-billing.ts";
 import { provenanceOf } from "../prices/record.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { completeAction } from "./complete-action.ts";
 import { answersEveryTime, isLaterStep, publishedHits } from "./published-hits.ts";
 import { typedOf } from "./typed-assumptions.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -24,7 +25,8 @@ export function runSceneOf(input: AnalysisInput, gates: ReadonlyMap<string, Gate
   return { table, tableRows: rows, seenRows: seenRows ?? [], subjects, reads: transitiveReads(table) };
 }
 
-function subjectOf(column: Column, action: Action, gate: Gate, input: AnalysisInput): RunSubject {
+function subjectOf(column: Column, given: Action, gate: Gate, input: AnalysisInput): RunSubject {
+  const { action } = completeAction(given, input.catalogue ?? null);
   return {
     gate,
     verdicts: verdictOf(gate, input),

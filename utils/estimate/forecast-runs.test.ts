@@ -128,6 +128,27 @@ describe("the table's own runs", () => {
   });
 });
 
+describe("a condition that asks for the whole cell of an enrichment", () => {
+  // Half of the runs find something.
+  const rows = (runCondition: string) =>
+    likely(forecast({ columns: [action("f_one"), action("f_two", { runCondition })] }), "f_two");
+
+  it("holds on every row on which that has run, since a miss is an object too", () => {
+    expect(rows("!!{{f_one}}")).toBe(1_000 * WORKS);
+    expect(rows("{{f_one}}?.email")).toBeCloseTo(500 * WORKS, -1);
+  });
+
+  it("and the opposite on those alone on which it failed", () => {
+    expect(rows("!{{f_one}}")).toBeCloseTo(1_000 * (1 - WORKS), -1);
+  });
+});
+
+it("counts the rows of a new column by the statuses of an older one with the same condition", () => {
+  const columns = [action("f_old", { runCondition: "{{f_x}}" }), action("f_new", { runCondition: "{{f_x}}" })];
+  const statuses = { f_old: { SUCCESS: 700, ERROR_RUN_CONDITION_NOT_MET: 9_300 }, f_new: {} };
+  expect(likely(forecast({ columns, rows: 10_000, statuses }), "f_new")).toBeCloseTo(700, -1);
+});
+
 describe("what is billed", () => {
   const billed = (share: number) =>
     known(

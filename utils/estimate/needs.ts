@@ -9,8 +9,15 @@ export interface Needs {
   settled: string[];
   /** Columns of results that must be filled, by an input or by the condition. */
   filled: string[];
+  /**
+   * Enrichments that must have run, whatever they found: a condition that asks for the whole cell and no part of it, which holds an object
+   * even on a miss (`Trap` in model/gate.ts).
+   */
+  answered: string[];
   /** Columns of results that must be empty, as in a waterfall by hand. */
   empty: string[];
+  /** Enrichments that must not have run, by a condition that asks for an empty cell as a whole. */
+  unanswered: string[];
   /** Parts of the condition that ask more of results than whether they are there. */
   asking: number;
   /** Columns of plain values that an input needs and no part of the condition asks to be filled. */
@@ -22,24 +29,28 @@ export interface Needs {
  * `&&`, is one part.
  */
 export function needsOf({ action }: Column, scene: RunScene): Needs {
-  const needs: Needs = { settled: [], filled: [], empty: [], asking: 0, plain: [] };
+  const needs: Needs = { settled: [], filled: [], answered: [], empty: [], unanswered: [], asking: 0, plain: [] };
   const guarded = new Set<string>();
   for (const part of conjunctsOf(action?.runCondition ?? "")) {
     const results = part.references.filter((id) => isChanging(id, scene));
     if (part.asks?.must === "be-filled") guarded.add(part.asks.columnId);
     if (results.length === 0) needs.settled.push(part.text);
-    else addPart(needs, part, results);
+    else addPart(needs, part, results, scene.subjects);
   }
   for (const { columnId, isRequired } of action?.inputs.flatMap(({ references }) => references) ?? []) {
     if (!isRequired) continue;
     if (isResult(columnId, scene)) needs.filled.push(columnId);
     else if (!guarded.has(columnId)) needs.plain.push(columnId);
   }
-  return { ...needs, filled: [...new Set(needs.filled)], plain: [...new Set(needs.plain)].sort() };
+  const filled = new Set(needs.filled);
+  const answered = [...new Set(needs.answered)].filter((id) => !filled.has(id));
+  return { ...needs, filled: [...filled], answered, plain: [...new Set(needs.plain)].sort() };
 }
 
-function addPart(needs: Needs, { asks }: Conjunct, results: string[]): void {
-  if (asks?.must === "be-empty") needs.empty.push(asks.columnId);
+function addPart(needs: Needs, { asks }: Conjunct, results: string[], subjects: RunScene["subjects"]): void {
+  const isCell = asks?.isWhole === true && subjects.has(asks.columnId);
+  if (asks?.must === "be-empty") (isCell ? needs.unanswered : needs.empty).push(asks.columnId);
+  else if (isCell) needs.answered.push(asks.columnId);
   else {
     needs.filled.push(...results);
     if (asks === null) needs.asking += 1;

@@ -1,9 +1,9 @@
 import { countVerdicts } from "../expressions/verdicts.ts";
 import type { CellCensus } from "../model/gate.ts";
-import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
 import { isResult, type Needs, needsOf } from "./needs.ts";
 import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
+import type { SeenVerdicts } from "./rows-that-pass.ts";
 import type { RunScene, RunSubject } from "./run-subject.ts";
 import { combine, type Spread, steady } from "./spread.ts";
 
@@ -47,6 +47,7 @@ const VALID: Rate = rateBetween(0.75, 0.85, 0.95);
 export class TableShares {
   readonly #known = new Map<string, RowShares>();
   readonly #filledIn = new Map<string, Spread>();
+  readonly #needs = new Map<string, Needs>();
   readonly #columns: ReadonlyMap<string, Column>;
 
   constructor(private readonly scene: RunScene) {
@@ -69,7 +70,7 @@ export class TableShares {
     const { id } = column;
     const { gate, hitPrior } = subject;
     if (gate.stops.some(({ cause }) => cause === "parked") || gate.condition.state === "constant-false") return NEVER;
-    const needs = needsOf(column, this.scene);
+    const needs = this.#needsOf(column);
     const couldStart = this.#starts(column, subject, needs);
     const found = this.#foundBefore(id, needs);
     const expected = combine([couldStart, found ?? steady(0)], (start, share) => start * Math.max(0, 1 - share));
@@ -100,22 +101,47 @@ export class TableShares {
 
   #starts(column: Column, subject: RunSubject, needs: Needs): Spread {
     const { id } = column;
-    const parts: Spread[] = [readingsOf(this.#passes(subject, needs), `${needs.settled.join(" && ")} passes`)];
+    const parts: Spread[] = [readingsOf(this.#passes(column, subject, needs), `${needs.settled.join(" && ")} passes`)];
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
-    for (const filledId of this.#furthest(needs.filled)) parts.push(this.#filled(filledId));
+    for (const needed of this.#furthest([...needs.filled, ...needs.answered])) {
+      parts.push(needs.filled.includes(needed) ? this.#filled(needed) : this.#answered(needed));
+    }
     if (needs.plain.length > 0) parts.push(readingsOf(this.#inputs(needs), `${needs.plain.join()} filled`));
     return parts.reduce((all, part) => combine([all, part], product));
   }
 
   /** The part of the condition that reads nothing that the run changes. */
-  #passes({ gate, verdicts }: RunSubject, { settled, filled, empty, asking }: Needs): Rate {
-    if (settled.length === 0) return CERTAIN;
-    const isWhole = filled.length + empty.length + asking === 0;
+  #passes({ id }: Column, { gate, verdicts }: RunSubject, needs: Needs): Rate {
+    const { settled } = needs;
+    if (settled.length === 0 || gate.condition.state !== "depends") return CERTAIN;
     const text = settled.map((part) => `(${part})`).join(" && ");
-    const counted = isWhole ? verdicts : countVerdicts(text, this.scene.seenRows);
-    if (counted === null || gate.condition.state !== "depends")
-      return gate.condition.state === "depends" ? ANY_SHARE : CERTAIN;
-    return ofAllRows(counted, this.scene.tableRows);
+    const seen = asksOfValuesAlone(needs) ? verdicts : countVerdicts(text, this.scene.seenRows);
+    const { tableRows } = this.scene;
+    const elsewhere = this.#judgedElsewhere(id, settled);
+    if (elsewhere !== null && (seen === null || elsewhere.run + elsewhere.skip > seen.run + seen.skip)) {
+      return ofAllRows(elsewhere, tableRows);
+    }
+    return seen === null ? ANY_SHARE : ofAllRows(seen, tableRows);
+  }
+
+  /** What the statuses of another column say of these parts of a condition, which are the whole of its own; null when none has run. */
+  #judgedElsewhere(columnId: string, settled: readonly string[]): SeenVerdicts | null {
+    let best: SeenVerdicts | null = null;
+    for (const column of this.scene.table.columns) {
+      const cells = this.scene.subjects.get(column.id)?.gate.cells ?? null;
+      if (cells === null || column.id === columnId || this.#earlierSteps(column.id).length > 0) continue;
+      const needs = this.#needsOf(column);
+      if (!asksOfValuesAlone(needs) || needs.settled.toSorted().join() !== settled.toSorted().join()) continue;
+      const [run, skip] = [judged(cells).inputs, cells.conditionNotMet];
+      if (run + skip > (best === null ? 0 : best.run + best.skip)) best = { run, skip, unknown: 0 };
+    }
+    return best;
+  }
+
+  #needsOf(column: Column): Needs {
+    const needs = this.#needs.get(column.id) ?? needsOf(column, this.scene);
+    this.#needs.set(column.id, needs);
+    return needs;
   }
 
   // Another column that needs the same plain values knows how many rows have them.
@@ -124,7 +150,7 @@ export class TableShares {
     let best: CellCensus | null = null;
     for (const column of table.columns) {
       const cells = subjects.get(column.id)?.gate.cells ?? null;
-      if (cells === null || needsOf(column, this.scene).plain.join() !== plain.join()) continue;
+      if (cells === null || this.#needsOf(column).plain.join() !== plain.join()) continue;
       if (best === null || judged(cells).inputs > judged(best).inputs) best = cells;
     }
     return best === null ? FILLED : learnt(FILLED, judged(best).inputs - best.missingInput, judged(best).inputs);
@@ -133,6 +159,12 @@ export class TableShares {
   // What is filled where another is filled is counted once, by the one that comes last.
   #furthest(ids: readonly string[]): string[] {
     return ids.filter((id) => !ids.some((other) => other !== id && this.scene.reads.get(other)?.has(id)));
+  }
+
+  /** The share of rows on which an enrichment will have run and not failed. */
+  #answered(columnId: string): Spread {
+    const { finds, misses } = this.of(columnId);
+    return combine([finds, misses], (find, miss) => find + miss);
   }
 
   /** The share of rows on which a column of results will hold one. */
@@ -169,17 +201,19 @@ export class TableShares {
   }
 
   /** Of the rows on which it could start, the share on which something before it has found already; null where nothing is before it. */
-  #foundBefore(columnId: string, { empty }: Needs): Spread | null {
+  #foundBefore(columnId: string, { empty, unanswered }: Needs): Spread | null {
     // A condition that asks for an empty step says more than its place in the waterfall: a result that is not valid is one too.
-    const steps = this.#earlierSteps(columnId).filter((step) => !empty.includes(step.columnId));
-    const earlier = [...steps, ...empty.map((id) => ({ columnId: id, validationColumnId: null }))];
-    if (earlier.length === 0) return null;
-    const starts = earlier.map((step) => this.#startsOf(step.columnId));
-    const finds = earlier.map(({ columnId: id, validationColumnId: check }) =>
-      check === null
-        ? this.#filled(id)
-        : combine([this.#filled(id), readingsOf(VALID, `${check} valid`)], (find, valid) => find * valid),
-    );
+    const asked = [...empty, ...unanswered];
+    const steps = this.#earlierSteps(columnId).filter((step) => !asked.includes(step.columnId));
+    if (steps.length + asked.length === 0) return null;
+    const starts = [...steps.map((step) => step.columnId), ...asked].map((id) => this.#startsOf(id));
+    const finds = [
+      ...steps.map(({ columnId: id, validationColumnId: check }) =>
+        check === null ? this.#filled(id) : combine([this.#filled(id), readingsOf(VALID, `${check} valid`)], product),
+      ),
+      ...empty.map((id) => this.#filled(id)),
+      ...unanswered.map((id) => this.#answered(id)),
+    ];
     const most = combine(starts, (...shares) => Math.max(...shares));
     return combine([most, ...finds], (start, ...shares) =>
       start === 0 ? 0 : Math.min(1, shares.reduce((a, b) => a + b, 0) / start),
@@ -204,8 +238,13 @@ export class TableShares {
   }
 }
 
+/** Whether a condition asks nothing of what the run brings. */
+function asksOfValuesAlone({ filled, answered, empty, unanswered, asking }: Needs): boolean {
+  return filled.length + answered.length + empty.length + unanswered.length + asking === 0;
+}
+
 /** The rows that were judged count as they are, and as a sample of the others. */
-function ofAllRows({ run, skip, unknown }: VerdictCounts, tableRows: number | null): Rate {
+function ofAllRows({ run, skip, unknown }: SeenVerdicts, tableRows: number | null): Rate {
   const judged = run + skip;
   if (judged === 0) return ANY_SHARE;
   const others = learnt(ANY_SHARE, run, judged);

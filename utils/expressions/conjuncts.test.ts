@@ -21,8 +21,8 @@ describe("conjunctsOf", () => {
 
   it("says where a part asks for a filled or an empty column and nothing more", () => {
     expect(asks("!!{{f_a}} && !{{f_b}}?.email && {{f_c}} > 5")).toEqual([
-      { columnId: "f_a", must: "be-filled" },
-      { columnId: "f_b", must: "be-empty" },
+      { columnId: "f_a", must: "be-filled", isWhole: true },
+      { columnId: "f_b", must: "be-empty", isWhole: false },
       null,
     ]);
   });

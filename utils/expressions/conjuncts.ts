@@ -8,8 +8,8 @@ export interface Conjunct {
   /** Its text, a condition by itself. */
   text: string;
   references: string[];
-  /** Where it asks no more than that one column, or a part of it, is filled or empty. */
-  asks: { columnId: string; must: "be-filled" | "be-empty" } | null;
+  /** Where it asks no more than that one column, or a part of it, is filled or empty. `isWhole`: the column and not a part of it. */
+  asks: { columnId: string; must: "be-filled" | "be-empty"; isWhole: boolean } | null;
 }
 
 /** The parts of a condition that `&&` joins, in their order; the whole of one that joins none. Empty when it does not parse. */
@@ -32,7 +32,8 @@ function conjunctOf(node: AnyNode, condition: string): Conjunct {
 function askedBy(node: AnyNode, truth: boolean): Conjunct["asks"] {
   if (node.type === "UnaryExpression" && node.operator === "!") return askedBy(node.argument, !truth);
   const path = columnPath(node);
-  return path === null ? null : { columnId: path.columnId, must: truth ? "be-filled" : "be-empty" };
+  if (path === null) return null;
+  return { columnId: path.columnId, must: truth ? "be-filled" : "be-empty", isWhole: path.path.length === 0 };
 }
 
 const startOf = (text: string, start: number) => (text[start - 1] === "{" ? start - 1 : start);

@@ -8,9 +8,15 @@ const BY_MEANING: Record<string, DataKind> = {
   "phone-number": "mobile phone",
 };
 
+// How Clay's keys name what is found, for an action of which the page showed no outputs: `leadmagic-find-mobile-number`, `find-email-v2`.
+const BY_KEY: [RegExp, DataKind][] = [
+  [/(?:find|get|enrich)-(?:\w+-)*(?:mobile|phone)|-mobile$/, "mobile phone"],
+  [/(?:find|get)-(?:work-)?email/, "work email"],
+];
+
 /**
- * The kind of data that an action finds: by the price book, else by what the page says that its outputs mean. Null when neither says, or when
- * the outputs mean several of those kinds.
+ * The kind of data that an action finds: by the price book, else by what the page says that its outputs mean, else by its key. Null when none
+ * says, or when the outputs mean several of those kinds.
  */
 export function dataKindOf({ packageId, key, outputs }: Action): DataKind | null {
   const record = findAction(packageId, key);
@@ -19,5 +25,6 @@ export function dataKindOf({ packageId, key, outputs }: Action): DataKind | null
     semanticType !== null && Object.hasOwn(BY_MEANING, semanticType) ? [BY_MEANING[semanticType]] : [],
   );
   const [kind] = kinds;
+  if (outputs.length === 0) return BY_KEY.find(([pattern]) => pattern.test(key))?.[1] ?? null;
   return kind !== undefined && kinds.every((other) => other === kind) ? kind : null;
 }

@@ -18,8 +18,9 @@ describe("whether a miss is billed", () => {
 
   it("follows the provider and the kind of data where the price book does not know the action", () => {
     const outputs = [{ path: ["mobile"], semanticType: "phone-number" }];
-    expect(share("findymail-mobile-of-tomorrow", { providerType: "findymail", outputs })).toBe(0.1);
-    expect(share("findymail-mobile-of-tomorrow", { providerType: "findymail" })).toBe(0.25);
+    expect(share("findymail-of-tomorrow", { providerType: "findymail", outputs })).toBe(0.1);
+    expect(share("findymail-of-tomorrow", { providerType: "findymail" })).toBe(0.25);
+    expect(share("findymail-mobile", { providerType: "findymail" })).toBe(0.1);
   });
 
   it("is what opened cells took, against whatever was expected", () => {
