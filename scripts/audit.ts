@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
-import { analyse } from "../utils/analysis.ts";
 import { REPORT_SCHEMA_VERSION } from "../utils/model/report.ts";
+import { NEXT_RUN, scenarioId } from "../utils/model/scenario.ts";
 import { PORTABLE, readTables } from "./audit/read-tables.ts";
 import { renderMarkdown } from "./audit/render-markdown.ts";
 import { type Audit, renderText } from "./audit/render-text.ts";
+import { reportScenario } from "./audit/report-scenario.ts";
 
-const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json]";
+const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json] [--scenario ID]";
 const RENDERERS: Record<string, (audit: Audit) => string> = {
   text: renderText,
   md: renderMarkdown,
@@ -15,14 +16,25 @@ const RENDERERS: Record<string, (audit: Audit) => string> = {
 /** Exit code for input that could not be read; the other files are reported all the same. */
 const BAD_INPUT = 2;
 
-function readArguments(): { paths: string[]; render: (audit: Audit) => string } | null {
+interface Arguments {
+  paths: string[];
+  render: (audit: Audit) => string;
+  scenario: string;
+}
+
+function readArguments(): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" } },
+      options: {
+        format: { type: "string", default: "text" },
+        scenario: { type: "string", default: scenarioId(NEXT_RUN) },
+      },
     });
     const render = Object.hasOwn(RENDERERS, values.format) ? RENDERERS[values.format] : undefined;
-    return render === undefined || positionals.length === 0 ? null : { paths: positionals, render };
+    return render === undefined || positionals.length === 0
+      ? null
+      : { paths: positionals, render, scenario: values.scenario };
   } catch {
     return null;
   }
@@ -39,7 +51,10 @@ if (given === null) {
     const what = endpoint === PORTABLE ? "this portable export" : `Clay's ${endpoint} response`;
     process.stderr.write(`${file}: ${what} has an unexpected shape at "${path}".\n`);
   }
-  const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables: inputs.map((input) => analyse(input)), drift };
-  if (audit.tables.length > 0 || problems.length === 0) process.stdout.write(`${given.render(audit)}\n`);
-  if (problems.length > 0) process.exitCode = BAD_INPUT;
+  const { tables, missing } = reportScenario(inputs, given.scenario);
+  for (const sentence of missing) process.stderr.write(`${sentence}\n`);
+  const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables, drift };
+  const failures = problems.length + missing.length;
+  if (tables.length > 0 || failures === 0) process.stdout.write(`${given.render(audit)}\n`);
+  if (failures > 0) process.exitCode = BAD_INPUT;
 }

@@ -13,7 +13,8 @@ import { NEXT_RUN } from "./model/scenario.ts";
  */
 export function analyse(input: AnalysisInput): TableReport {
   const { table } = input;
-  const { columns, rates, verdict } = studyTable(input);
+  const study = studyTable(input);
+  const { columns, rates, verdict } = study;
   const estimate = estimateOf(columns, input, NEXT_RUN);
   return {
     id: table.id,
@@ -24,7 +25,7 @@ export function analyse(input: AnalysisInput): TableReport {
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates, table)),
     estimate,
-    scenarios: scenariosOf(estimate),
+    scenarios: scenariosOf(study, input, estimate),
     ...verdict,
   };
 }

@@ -1,7 +1,7 @@
 import { formatCount } from "../../utils/format.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
 import { gateLines, trialLines } from "./gate-lines.ts";
-import { type Audit, costLine, paidColumns } from "./render-text.ts";
+import { type Audit, costLine, otherScenarios, paidColumns, scenarioLabel, scenarioLine } from "./render-text.ts";
 
 /** The report as Markdown, to be pasted into a ticket or sent to a client. Holds configuration and figures, no row data. */
 export function renderMarkdown({ tables }: Audit): string {
@@ -13,7 +13,7 @@ function renderTable(report: TableReport): string {
   return [
     `# ${plain(report.name)}`,
     "",
-    `Table \`${report.id}\`, plan ${report.planType ?? "not seen"}. Next run, estimate: **${costLine(estimate)}**, rows in the table: ${formatCount(estimate.rows, "en-US")}.`,
+    `Table \`${report.id}\`, plan ${report.planType ?? "not seen"}. ${plain(scenarioLabel(report))}, estimate: **${costLine(estimate)}**; rows: ${formatCount(estimate.rows, "en-US")}.`,
     ...list(
       "Not counted",
       estimate.unknown.map(({ reason }) => reason),
@@ -31,6 +31,7 @@ function renderTable(report: TableReport): string {
       report.notChecked.map(({ reason, rule }) => `${reason} (${rule})`),
     ),
     ...columnTable(report),
+    ...list("Other scenarios", otherScenarios(report).map(scenarioLine)),
     ...list("Taken for granted", estimate.assumptions),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import { formatCount, formatNumberOf, formatUsd } from "../../utils/format.ts";
 import type { Drift } from "../../utils/model/observation.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
+import type { ScenarioTotal } from "../../utils/model/scenario.ts";
 import { gateLines, trialLines } from "./gate-lines.ts";
 
 export interface Audit {
@@ -25,7 +26,7 @@ function renderTable(report: TableReport): string {
   return [
     `${report.name} (${report.id})`,
     `  Plan: ${report.planType ?? "not seen"}. Auto-run: ${autoRun}. ${formatNumberOf(report.columns.length, "column", undefined, LOCALE)}, ${paidColumns(report).length} paid.`,
-    `  Next run, estimate: ${costLine(report.estimate)}${rowsPhrase(report.estimate.rows)}`,
+    `  ${scenarioLabel(report)}, estimate: ${costLine(report.estimate)}${rowsPhrase(report.estimate.rows)}`,
     ...unknownReasons(report).map((reason) => `    unknown: ${reason}`),
     ...report.estimate.unknown.map(({ reason }) => `    left out: ${reason}`),
     ...section(
@@ -51,10 +52,31 @@ function renderTable(report: TableReport): string {
       ]),
     ),
     ...section(
+      "Other scenarios",
+      otherScenarios(report).map((it) => [scenarioLine(it)]),
+    ),
+    ...section(
       "Taken for granted",
       report.estimate.assumptions.map((sentence) => [`- ${sentence}`]),
     ),
   ].join("\n");
+}
+
+/** What the report calls the scenario of its estimate. */
+export function scenarioLabel({ estimate, scenarios }: TableReport): string {
+  return scenarios.find(({ id }) => id === estimate.scenario)?.label ?? estimate.scenario;
+}
+
+/** The scenarios that the estimate is not about, without those of single columns: these are in the JSON. */
+export function otherScenarios({ estimate, scenarios }: TableReport): ScenarioTotal[] {
+  return scenarios.filter(({ id, columnId }) => id !== estimate.scenario && columnId === null);
+}
+
+/** "First 10 rows: 12-15 data credits, 30 actions, $0.80. Leaves out 1 part." */
+export function scenarioLine(scenario: ScenarioTotal): string {
+  const { label, leftOut } = scenario;
+  const gap = leftOut === 0 ? "" : `; leaves out ${formatNumberOf(leftOut, "part", undefined, LOCALE)}`;
+  return `${label}: ${costLine(scenario)}${gap}`;
 }
 
 /** The columns of which a run costs something, or may. */

@@ -17,6 +17,7 @@ export class SeenTables {
   readonly #workspaces = new Map<string, Workspace>();
   readonly #rows = new Map<string, number>();
   readonly #statuses = new Map<string, RunStatuses>();
+  readonly #viewRows = new Map<string, Record<string, number>>();
   readonly #loaded = new Map<string, RecordCensus>();
   readonly #seenRows = new Map<string, Map<string, RowSight>>();
   readonly #usage = new Map<string, UsageReports>();
@@ -46,6 +47,12 @@ export class SeenTables {
       case "run-statuses":
         this.#statuses.set(observation.tableId, observation.statuses);
         break;
+      case "view-count": {
+        const { tableId, viewId, count } = observation;
+        if (count.viewRows === null) break;
+        this.#viewRows.set(tableId, { ...this.#viewRows.get(tableId), [viewId]: count.viewRows });
+        break;
+      }
       case "records":
         this.#loaded.set(observation.tableId, widerCensus(this.#loaded.get(observation.tableId), observation.census));
         break;
@@ -96,6 +103,7 @@ export class SeenTables {
       workspace: this.#workspaces.get(table.workspaceId ?? "") ?? null,
       rows: this.#rows.get(table.id) ?? null,
       statuses: this.#statuses.get(table.id) ?? null,
+      viewRows: this.#viewRows.get(table.id) ?? {},
       loaded: this.#loaded.get(table.id) ?? null,
       seenRows: [...(this.#seenRows.get(table.id)?.values() ?? [])],
       columnUsage: this.#usageOf(table.id).byColumn,

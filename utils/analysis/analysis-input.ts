@@ -24,6 +24,8 @@ export interface AnalysisInput {
   statuses: RunStatuses | null;
   /** How the cells stand on the rows that the page has loaded, which are a part of the table. */
   loaded?: RecordCensus | null;
+  /** Rows of each view that the page has counted, by view id. */
+  viewRows?: Readonly<Record<string, number>> | null;
   /** Entries of Clay's catalogue that the table's columns use, where the page loaded it. */
   catalogue?: readonly CatalogueAction[] | null;
   /** Rows that the page has loaded: the cells that run conditions read, and of others whether they are filled. In memory only. */

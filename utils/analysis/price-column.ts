@@ -1,4 +1,4 @@
-import { type CostReadings, columnCost } from "../estimate/column-cost.ts";
+import { type ColumnCost, type CostReadings, columnCost } from "../estimate/column-cost.ts";
 import { type ExactCost, inUsd, times, type UsdRates } from "../estimate/cost.ts";
 import type { RunForecast } from "../estimate/forecast-runs.ts";
 import type { ColumnFacts } from "../model/facts.ts";
@@ -75,15 +75,24 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const price = priceOf(request);
   const verdicts = verdictOf(gate, input);
   const charge = chargeOfRun(price, request, typedOf(input.table.id, column.id, input.terms ?? null));
-  const { unit, share, explanation } = charge;
-  const priced = columnCost(column.id, { dataCredits: unit, share, actions: price.actions }, run, terms.rates);
+  const priced = runCost(column.id, { price, charge }, run, terms.rates);
   const ownKey = ownKeyOfColumn(column.id, request, { gate, input, rates: terms.rates, rows: run.rows });
   const facts = {
     ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
     priceRise: riseOf(request, priced.cost, input),
   };
-  const explained = { ...price, explanation: [...price.explanation, ...explanation] };
+  const explained = { ...price, explanation: [...price.explanation, ...charge.explanation] };
   return { facts, request, price: explained, charge, verdicts, run, ...priced, ownKey };
+}
+
+/** What a run of a column costs, whichever rows it starts. */
+export function runCost(
+  columnId: string,
+  { price: { actions }, charge: { unit, share } }: { price: Price; charge: RunCharge },
+  run: RunForecast,
+  rates: UsdRates,
+): ColumnCost {
+  return columnCost(columnId, { dataCredits: unit, share, actions }, run, rates);
 }
 
 /** What so many billed runs cost at this price. */

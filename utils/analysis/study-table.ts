@@ -1,6 +1,7 @@
 import type { UsdRates } from "../estimate/cost.ts";
-import { forecastRuns } from "../estimate/forecast-runs.ts";
-import { transitiveReads } from "../expressions/dependencies.ts";
+import { TableForecast } from "../estimate/forecast-runs.ts";
+import { openRowsOf } from "../estimate/open-rows.ts";
+import type { RunScene } from "../estimate/run-subject.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
@@ -15,11 +16,17 @@ import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
 import { withWaterfallNotes } from "./waterfall-note.ts";
 
-/** A table with every column priced and every rule asked. */
-export interface Study {
+/** A table with every column priced for its next run. */
+export interface PricedTable {
   /** In the table's order. */
   columns: PricedColumn[];
   rates: UsdRates;
+  scene: RunScene;
+  forecast: TableForecast;
+}
+
+/** The same with every rule asked. */
+export interface Study extends PricedTable {
   verdict: LintResult;
 }
 
@@ -38,11 +45,8 @@ export function ratesOf(known: Known): UsdRates {
   return { perDataCredit: usdPerCredit, perAction: usdPerAction };
 }
 
-/**
- * Prices and judges a table. A saved table and one with a draft in it come the same way, so that a draft meets the very same
- * prices and rules; `stated` is what the panel says of the draft beyond its configuration.
- */
-export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
+/** Prices a table; `stated` is what the panel says of a draft in it beyond its configuration. */
+export function priceTable(input: AnalysisInput, stated: StatedColumn | null = null): PricedTable {
   const { table } = input;
   const rates = ratesOf(input);
   const gates = effectiveGates(table, {
@@ -50,7 +54,9 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     statuses: input.statuses,
     loaded: input.loaded ?? null,
   });
-  const forecasts = forecastRuns(runSceneOf(input, gates));
+  const scene = runSceneOf(input, gates);
+  const forecast = new TableForecast(scene);
+  const forecasts = forecast.runs((gate) => openRowsOf(gate, input.rows));
   const columns = table.columns.map((column) =>
     priceColumn(column, gates.get(column.id) ?? null, input, {
       rates,
@@ -58,18 +64,24 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
       stated: stated?.columnId === column.id ? stated : null,
     }),
   );
+  return { columns: withWaterfallNotes(columns, table, eraOfWorkspace(input)), rates, scene, forecast };
+}
+
+/**
+ * Prices and judges a table. A saved table and one with a draft in it come the same way, so that a draft meets the very same
+ * prices and rules.
+ */
+export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
+  const priced = priceTable(input, stated);
+  const { columns, rates } = priced;
   const facts = {
-    table,
+    table: input.table,
     columns: columns.map((it) => it.facts),
-    reads: transitiveReads(table),
+    reads: priced.scene.reads,
     sources: input.sources ?? null,
     accounts: input.accounts,
   };
   const verdict = lint(facts, RULES);
   const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
-  return {
-    columns: withWaterfallNotes(columns, table, eraOfWorkspace(input)),
-    rates,
-    verdict: { ...verdict, findings },
-  };
+  return { ...priced, verdict: { ...verdict, findings } };
 }

@@ -2,8 +2,8 @@ import type { Basis } from "../model/breakdown.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import { explainGate, explainHits, typedSentence } from "./explain-forecast.ts";
+import type { OpenRows } from "./open-rows.ts";
 import type { RowShares } from "./row-shares.ts";
-import type { OpenRows } from "./rows-to-run.ts";
 import type { RunSubject, TypedShares } from "./run-subject.ts";
 import { middleOf, type Spread } from "./spread.ts";
 
@@ -31,13 +31,17 @@ export interface ForecastParts {
   misses: ForecastPart | null;
 }
 
-interface Found {
-  open: OpenRows;
-  billedMiss: Spread;
+/** The rows that a run may start, as a part of its forecast. */
+export function openPart(open: OpenRows): ForecastParts["open"] {
+  return { rows: rowsOf(open), why: open.explanation };
 }
 
-/** The parts of a forecast as figures, each with its reasons. */
-export function partsOf(subject: RunSubject, { estimates }: RowShares, { open, billedMiss }: Found): ForecastParts {
+/** The parts of a forecast as figures, each with its reasons; `billedMiss` is how likely a miss is billed. */
+export function partsOf(
+  subject: RunSubject,
+  { estimates }: RowShares,
+  billedMiss: Spread,
+): Omit<ForecastParts, "open"> {
   const { gate, hitPrior, missBilling, typed = null } = subject;
   const { done = 0, uncertain = 0, conditionNotMet = 0, missingInput = 0 } = gate.cells ?? {};
   const hasComeToRows = done + uncertain + conditionNotMet + missingInput > 0;
@@ -54,7 +58,6 @@ export function partsOf(subject: RunSubject, { estimates }: RowShares, { open, b
   const { reach } = estimates;
   const aboutGate = explainGate(subject);
   return {
-    open: { rows: rowsOf(open), why: open.explanation },
     passes: part(estimates.passes, hasComeToRows || isTried ? "seen" : "assumed", reach ? [] : aboutGate, "passes"),
     reach: reach && part(reach, hasComeToRows ? "seen" : "assumed", aboutGate),
     hits: answers ? { ...hits, typed: null } : { ...hits, provenance: done > 0 ? null : hitPrior.provenance },
@@ -63,7 +66,7 @@ export function partsOf(subject: RunSubject, { estimates }: RowShares, { open, b
 }
 
 /** The same in sentences: what the user typed, or else how the estimate came about. */
-export function sentencesOf({ passes, reach, hits, misses }: ForecastParts): string[] {
+export function sentencesOf({ passes, reach, hits, misses }: Omit<ForecastParts, "open">): string[] {
   const said = ({ typed, why }: ForecastPart, kind: keyof TypedShares) =>
     typed === null ? why : [typedSentence(kind, typed)];
   return [

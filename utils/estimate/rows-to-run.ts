@@ -1,8 +1,8 @@
-import { neverRan } from "../expressions/run-statuses.ts";
 import { seenInWords } from "../expressions/verdict-words.ts";
-import type { CellCensus, Gate, StopCause } from "../model/gate.ts";
+import type { CellCensus, Gate } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
+import { openRowsOf } from "./open-rows.ts";
 import { rowsThatPass } from "./rows-that-pass.ts";
 
 export interface RowsToRun {
@@ -17,20 +17,6 @@ interface Sights {
   /** What the column's run condition said of the rows that were seen; null when none was. */
   verdicts: VerdictCounts | null;
 }
-
-/** Rows that the next full run may start, before their gate decides. */
-export interface OpenRows {
-  /** Never ran in this column, so that everything about them is still to be decided; unknown where the gate or the table cannot be read. */
-  fresh: Quantity;
-  /** Ran before and may run again: failed, or out of date. */
-  again: KnownQuantity;
-  explanation: string[];
-}
-
-/** The reason for every figure that needs the table's size. */
-export const ROWS_NOT_SEEN = "The number of rows has not been seen.";
-
-const exactly = (rows: number): KnownQuantity => ({ low: rows, likely: rows, high: rows });
 
 /**
  * How many rows of one column the next full run will start: the rows that have no result yet or one that is out of date, less
@@ -50,88 +36,6 @@ export function rowsToRun(gate: Gate, { tableRows, verdicts }: Sights): RowsToRu
 
 function isShut({ stops, condition }: Gate): boolean {
   return stops.some(({ cause }) => cause === "parked") || condition.state === "constant-false";
-}
-
-/**
- * The rows of one column that the next full run may start: those that have no result yet, or one that is out of date. None of a parked
- * column or one whose condition is never true.
- */
-export function openRowsOf(gate: Gate, tableRows: number | null): OpenRows {
-  const because = (cause: StopCause) => gate.stops.flatMap((stop) => (stop.cause === cause ? [stop.sentence] : []));
-  const parked = because("parked");
-  const none = { fresh: exactly(0), again: exactly(0) };
-  if (parked.length > 0) return { ...none, explanation: [...parked, "It is not part of the next run."] };
-  if (gate.condition.state === "constant-false") return { ...none, explanation: because("run-condition") };
-  if (gate.condition.state === "broken") {
-    const reason = `Its run condition cannot be read: ${gate.condition.problem}.`;
-    return { ...none, fresh: { unknown: reason }, explanation: [] };
-  }
-  if (tableRows === null) return { ...none, fresh: { unknown: ROWS_NOT_SEEN }, explanation: [] };
-  return gate.cells === null ? withoutStatuses(tableRows) : openCells(gate, gate.cells, tableRows);
-}
-
-// The sentences are English, so their numbers are too.
-function count(rows: number): string {
-  return rows.toLocaleString("en-US");
-}
-
-function withoutStatuses(tableRows: number): OpenRows {
-  return {
-    fresh: { low: 0, likely: tableRows, high: tableRows },
-    again: exactly(0),
-    explanation: ["The page has not shown which cells hold a result already, so every row counts as open."],
-  };
-}
-
-function openCells(gate: Gate, cells: CellCensus, tableRows: number): OpenRows {
-  // Where no condition stands any more, the rows that it used to stop are open again. A step that waits for others stops rows likewise.
-  const released = decidesByRow(gate) ? 0 : cells.conditionNotMet;
-  const fresh = Math.min(tableRows, neverRan(cells, tableRows) + released);
-  const { uncertain, missingInput } = cells;
-  const stale = staleResults(cells);
-  const empty = Math.min(tableRows, fresh + uncertain);
-  const explanation = [
-    `${count(empty)} ${empty === 1 ? "row has" : "rows have"} no result yet.`,
-    ...(uncertain > 0
-      ? [`${count(uncertain)} of them failed before; whether a plain run repeats them is not certain.`]
-      : []),
-    ...stale.explanation,
-    ...gate.stops.flatMap(({ cause, sentence }) => (cause === "filled" || cause === "empty-input" ? [sentence] : [])),
-  ];
-  const atMost = (rows: number) => Math.min(rows, tableRows - fresh);
-  const again = {
-    low: 0,
-    likely: atMost(uncertain + stale.rows.likely),
-    high: atMost(uncertain + stale.rows.high + missingInput),
-  };
-  return { fresh: exactly(fresh), again, explanation };
-}
-
-function decidesByRow({ condition, stops }: Gate): boolean {
-  return condition.state === "depends" || stops.some(({ cause }) => cause === "waterfall");
-}
-
-interface StaleResults {
-  rows: KnownQuantity;
-  explanation: string[];
-}
-
-/**
- * Results that are out of date, of the whole table. Only rows that the page has loaded say it (clay-api.md section 4.8), and they
- * count as a fair sample of the others. A run of empty and out-of-date rows starts them again (users-and-peers.md section 1.3,
- * number 8); that the next run is one of those is not certain.
- */
-function staleResults({ done, loaded }: CellCensus): StaleResults {
-  if (loaded === null || loaded.stale === 0) return { rows: exactly(0), explanation: [] };
-  const share = { run: loaded.stale, skip: loaded.done - loaded.stale, unknown: 0 };
-  const rows = rowsThatPass(done, done, share) ?? exactly(0);
-  const rest = loaded.done < done ? " The others were not seen and count alike." : "";
-  return {
-    rows,
-    explanation: [
-      `${count(loaded.stale)} of the ${count(loaded.done)} results on rows that the page has loaded ${loaded.stale === 1 ? "is" : "are"} out of date.${rest} A run that repeats out-of-date results pays for them again.`,
-    ],
-  };
 }
 
 interface Judged {
@@ -160,6 +64,11 @@ export function verdictSentence(verdicts: VerdictCounts): string {
 
 function decidedPerRow(gate: Gate): boolean {
   return gate.stops.some(({ cause }) => cause === "run-condition" || cause === "waterfall" || cause === "upstream");
+}
+
+// The sentences are English, so their numbers are too.
+function count(rows: number): string {
+  return rows.toLocaleString("en-US");
 }
 
 // The share of rows that got through so far is the best guess for the rest; none may, and all may.

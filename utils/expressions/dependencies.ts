@@ -20,8 +20,8 @@ export function transitiveReads(table: Table): Map<string, ReadonlySet<string>> 
   return new Map(table.columns.map((column) => [column.id, reach(column.id, direct)]));
 }
 
-// The steps behind a native waterfall's merge column, whose formula may be a prompt that says nothing (clay-api.md section 3.8).
-function mergedSteps({ waterfalls }: Table, columnId: string): string[] {
+/** The steps behind a native waterfall's merge column, whose formula may be a prompt that says nothing (clay-api.md section 3.8). */
+export function mergedSteps({ waterfalls }: Table, columnId: string): string[] {
   const merged = waterfalls.filter((waterfall) => waterfall.mergeColumnId === columnId);
   return merged.flatMap((waterfall) => waterfall.steps.map((step) => step.columnId));
 }

@@ -121,7 +121,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export const estimateReportSchema = z.extend(costSchema, {
   /** Which rows it is about: see `Scenario`. */
   scenario: z.string(),
-  /** Rows in the table. */
+  /** Rows that it is about, before any gate: of a run of the whole table, all of its rows. */
   rows: quantitySchema,
   /** What the totals leave out, and why. Never counted as zero. */
   unknown: z.array(z.object({ columnId: z.nullable(z.string()), reason: z.string() })),
@@ -143,7 +143,7 @@ export const tableReportSchema = z.object({
   isAutoRunOn: z.nullable(z.boolean()),
   columns: z.array(columnReportSchema),
   estimate: estimateReportSchema,
-  /** What other runs would come to; the first is that of `estimate`. Empty where the table could not be analysed. */
+  /** What other runs would come to; the first is the next run. Empty where the table could not be analysed. */
   scenarios: z.array(scenarioTotalSchema),
   findings: z.array(findingSchema),
   /** Rules that could not judge something, and why. Not a pass. */

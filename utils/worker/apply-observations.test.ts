@@ -36,6 +36,7 @@ describe("applyObservations", () => {
       statuses: { key: "t_a", seenAt: 10, value: { f_a: { SUCCESS: 3 } } },
       census: null,
       verdicts: null,
+      viewRows: {},
       catalogue: null,
       functions: null,
       sources: null,

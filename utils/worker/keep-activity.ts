@@ -36,7 +36,7 @@ export const ACTIVITY_KEEPERS: Keepers<
     const known = (await viewCounts.get(key))?.value;
     const viewRows = count.viewRows ?? known?.viewRows ?? null;
     await viewCounts.put(key, { viewRows, tableRows: count.tableRows ?? known?.tableRows ?? null }, now);
-    return [];
+    return viewRows === (known?.viewRows ?? null) ? [] : [tableId];
   },
   async records({ censuses }, { tableId, census }, now) {
     const known = (await censuses.get(tableId))?.value;

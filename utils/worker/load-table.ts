@@ -5,7 +5,7 @@ import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
-import type { ValueOf } from "../storage/kinds.ts";
+import { keyOf, type ValueOf } from "../storage/kinds.ts";
 import type { StoredRecord } from "../storage/record-store.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { type Blindness, loadBlindness } from "./blind.ts";
@@ -23,6 +23,8 @@ export interface TableRecords {
   /** Of the rows that the page has loaded. */
   census: StoredRecord<RecordCensus> | null;
   verdicts: StoredRecord<Record<string, VerdictCounts>> | null;
+  /** Rows of each view that the page has counted, by view id. */
+  viewRows: Record<string, number>;
   /** Entries of Clay's catalogue for the actions of the table's columns and sources. */
   catalogue: CatalogueAction[] | null;
   functions: StoredRecord<FunctionCost[]> | null;
@@ -38,17 +40,19 @@ export interface TableRecords {
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
-  const [table, rows, statuses, census, verdicts, sources, columnUsage, runUsage, timeUsage] = await Promise.all([
-    repositories.tables.get(tableId),
-    repositories.rowCounts.get(tableId),
-    repositories.runStatuses.get(tableId),
-    repositories.censuses.get(tableId),
-    repositories.verdicts.get(tableId),
-    repositories.sources.get(tableId),
-    repositories.columnUsage.get(tableId),
-    repositories.runUsage.get(tableId),
-    repositories.timeUsage.get(tableId),
-  ]);
+  const [table, rows, statuses, census, verdicts, viewRows, sources, columnUsage, runUsage, timeUsage] =
+    await Promise.all([
+      repositories.tables.get(tableId),
+      repositories.rowCounts.get(tableId),
+      repositories.runStatuses.get(tableId),
+      repositories.censuses.get(tableId),
+      repositories.verdicts.get(tableId),
+      loadViewRows(repositories, tableId),
+      repositories.sources.get(tableId),
+      repositories.columnUsage.get(tableId),
+      repositories.runUsage.get(tableId),
+      repositories.timeUsage.get(tableId),
+    ]);
   const workspaceId = table?.value.workspaceId ?? null;
   const inWorkspace = <Value>(store: { get(key: string): Promise<Value | null> }) =>
     workspaceId === null ? null : store.get(workspaceId);
@@ -69,6 +73,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     statuses,
     census,
     verdicts,
+    viewRows,
     catalogue,
     functions,
     sources,
@@ -79,6 +84,15 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     lessons,
     blindness,
   };
+}
+
+async function loadViewRows({ viewCounts }: Repositories, tableId: string): Promise<Record<string, number>> {
+  const counts = await viewCounts.all(tableId);
+  return Object.fromEntries(
+    counts.flatMap(({ key, value }) =>
+      value.viewRows === null ? [] : [[key.slice(keyOf(tableId, "").length), value.viewRows]],
+    ),
+  );
 }
 
 function actionsOf(table: Table | null, sources: readonly Source[]) {

@@ -45,6 +45,7 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     statuses: records.statuses?.value ?? null,
     loaded: records.census?.value ?? null,
     verdicts: records.verdicts?.value ?? null,
+    viewRows: records.viewRows,
     catalogue: records.catalogue,
     functions: records.functions?.value ?? null,
     sources: records.sources?.value ?? null,

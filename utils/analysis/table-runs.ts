@@ -1,0 +1,57 @@
+import type { ColumnCost } from "../estimate/column-cost.ts";
+import { type RunForecast, TableForecast } from "../estimate/forecast-runs.ts";
+import { opensRowsIn } from "../estimate/scenarios/opens-rows.ts";
+import { changesReach } from "../expressions/readers.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { type PricedColumn, runCost } from "./price-column.ts";
+import type { PricedTable } from "./study-table.ts";
+
+/** The columns of a priced table in runs other than the next one. What several runs have in common is reckoned once. */
+export class TableRuns {
+  readonly #costs = new WeakMap<object, ColumnCost>();
+  #reach: ReturnType<typeof changesReach> | null = null;
+  #ofNewRows: TableForecast | null = null;
+
+  constructor(
+    private readonly priced: PricedTable,
+    private readonly input: AnalysisInput,
+  ) {}
+
+  /** The columns with what a scenario starts and costs in each; null when the table has no such scenario. */
+  in(scenario: Scenario): PricedColumn[] | null {
+    if (scenario.kind === "next-run") return this.priced.columns;
+    const { table, rows: tableRows } = this.input;
+    const opens = opensRowsIn(scenario, { table, tableRows, viewRows: viewRowsOf(this.input) });
+    if (opens === null) return null;
+    const forecast = scenario.kind === "new" ? this.#forecastOfNewRows() : this.priced.forecast;
+    const forecasts = forecast.runs(opens);
+    return this.priced.columns.map((column) => this.#withRun(column, forecasts.get(column.facts.column.id)));
+  }
+
+  /** Columns that a change of one column reaches. */
+  reachedBy(columnId: string): ReadonlySet<string> {
+    this.#reach ??= changesReach(this.input.table);
+    return this.#reach(columnId);
+  }
+
+  // What the rows of the table hold says nothing of the results of new ones.
+  #forecastOfNewRows(): TableForecast {
+    this.#ofNewRows ??= new TableForecast({ ...this.priced.scene, tableRows: null });
+    return this.#ofNewRows;
+  }
+
+  #withRun(column: PricedColumn, run: RunForecast | undefined): PricedColumn {
+    const { price, charge } = column;
+    if (run === undefined || price === null || charge === null) return column;
+    const known = run.spread === null ? undefined : this.#costs.get(run.spread);
+    const cost = known ?? runCost(column.facts.column.id, { price, charge }, run, this.priced.rates);
+    if (run.spread !== null) this.#costs.set(run.spread, cost);
+    return { ...column, run, ...cost };
+  }
+}
+
+/** Rows of each view that the page has counted, by view id. */
+export function viewRowsOf({ viewRows }: AnalysisInput): ReadonlyMap<string, number> {
+  return new Map(Object.entries(viewRows ?? {}));
+}
