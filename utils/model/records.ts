@@ -19,6 +19,8 @@ export const columnCensusSchema = z.object({
   additional: z.nullable(creditTotalSchema),
   /** Cells that found nothing, of rows that were opened by themselves, and how many of them were billed in the end; left out: none was. */
   openedMisses: z.optional(z.object({ cells: z.number(), billed: z.number() })),
+  /** Results that the labels of cells count ("Found 3 object(s)"), and over how many cells; left out: no label does. */
+  results: z.optional(z.object({ total: z.number(), cells: z.number() })),
 });
 export type ColumnCensus = z.infer<typeof columnCensusSchema>;
 

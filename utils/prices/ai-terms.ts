@@ -10,8 +10,8 @@ export interface AiTerms {
   markUp: string;
   /** What the page says that Clay holds for a call, by model; null when it was not seen. */
   modelCosts: readonly ModelCost[] | null;
-  /** What the cells of the column that were seen have been billed; null when none was seen. */
-  seen: Pick<ColumnCensus, "upfront" | "additional"> | null;
+  /** What the cells of the column that were seen have been billed, and how many results they hold; null when none was seen. */
+  seen: Pick<ColumnCensus, "upfront" | "additional" | "results"> | null;
 }
 
 /** Sources say 0, 15 and 20 %: pricing.md section 9 decides for a setting with this default. */

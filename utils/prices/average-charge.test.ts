@@ -16,8 +16,10 @@ const PRICE: Price = {
   origins: { dataCredits: { provenance: null, explanation: [] }, actions: { provenance: null, explanation: [] } },
 };
 const RESEARCH = actionForTests({ key: "use-ai", literals: { model: "gpt-4.1", useCase: "claygent" } });
-const request = (action: PriceRequest["action"], seen: Pick<ColumnCensus, "upfront" | "additional"> | null = null) =>
-  ({ action, account: "clay", era: "modern", aiTerms: { ...NO_AI_TERMS, seen } }) as const;
+const request = (
+  action: PriceRequest["action"],
+  seen: Pick<ColumnCensus, "upfront" | "additional" | "results"> | null = null,
+) => ({ action, account: "clay", era: "modern", aiTerms: { ...NO_AI_TERMS, seen } }) as const;
 const cells = (upfront: string, additional: string | null, count: number) => ({
   upfront: { total: upfront, cells: count },
   additional: additional === null ? null : { total: additional, cells: count },
@@ -34,6 +36,20 @@ describe("what a find takes on average", () => {
   it("is less than what is held of a model of variable price", () => {
     const { unit, share } = averageCharge({ ...PRICE, dataCredits: between("9.7", "12", "13.8") }, request(RESEARCH));
     expect([unit, share]).toEqual([exactly("12"), { low: 0.2, likely: 0.6, high: 1 }]);
+  });
+
+  it("follows how many results the labels of cells count, before cells that are fewer", () => {
+    const price = { ...PRICE, per: "result" as const, dataCredits: between("2", "10", "10") };
+    const list = actionForTests({ key: "lusha-enrich-company-news-signal", literals: { limit: "5" } });
+    const seen = { upfront: null, additional: null, results: { total: 500, cells: 200 } };
+    const { unit, share, explanation } = averageCharge(price, request(list, seen));
+    expect(unit).toEqual(exactly("10"));
+    expect(share?.likely).toBeCloseTo(2.5 / 5, 2);
+    expect(explanation).toEqual(["200 cells of this column hold 2.5 results on average."]);
+    const opened = { ...cells("20", null, 2), results: { total: 1, cells: 1 } };
+    expect(averageCharge(price, request(list, opened)).explanation).toEqual([
+      "2 cells of this column took 10 data credits each on average.",
+    ]);
   });
 
   it("lies between one result and the limit where results are billed", () => {

@@ -1,8 +1,10 @@
 import Big from "big.js";
 import { between, type DecimalRange, exactly, isKnownRange } from "../model/decimal-range.ts";
 import type { CreditTotal } from "../model/records.ts";
+import { findAction } from "./find-action.ts";
 import type { Price, PriceRequest } from "./price.ts";
 import { modelPricingOf } from "./price-ai.ts";
+import { resultsPerRow } from "./results-per-row.ts";
 
 /**
  * What runs that find something take in data credits on average, where that is not simply their price: `unit` times a share that is known
@@ -26,8 +28,12 @@ const OF_ONE_CELL = 0.5;
 /** Standard deviations that hold 80 % of a normal distribution between them, half on each side. */
 const Z = 1.2816;
 
-/** The average charge of a column's runs. A model of variable price and a price by the result follow what cells of the column took so far. */
-export function averageCharge({ dataCredits, per }: Price, { action, aiTerms }: PriceRequest): AverageCharge {
+/**
+ * The average charge of a column's runs. A model of variable price follows what cells of the column took so far, and a price by the result also
+ * how many results their labels count.
+ */
+export function averageCharge({ dataCredits, per }: Price, request: PriceRequest): AverageCharge {
+  const { action, aiTerms } = request;
   const plain = { unit: dataCredits, share: null, explanation: [] };
   const isVariable = modelPricingOf(action) === "variable";
   if (!isKnownRange(dataCredits) || (!isVariable && per === "row") || new Big(dataCredits.high).eq(0)) return plain;
@@ -41,6 +47,10 @@ export function averageCharge({ dataCredits, per }: Price, { action, aiTerms }: 
   if (!isVariable && fewest >= 1) return { unit, share: null, explanation: [] };
   // Between one result and the most that may come, any number is as likely as another.
   const expected = isVariable ? SETTLED : { low: fewest, likely: (1 + fewest) / 2, high: 1 };
+  const counted = isVariable ? null : countedResults(request);
+  if (counted !== null && counted.cells >= (seen?.cells ?? 0)) {
+    return { unit, share: weighed(expected, counted), explanation: [aboutResults(request)] };
+  }
   if (seen === null) return { unit, share: expected, explanation: [isVariable ? ABOUT_SETTLEMENT : ABOUT_RESULTS] };
   const isPricedByCells = isVariable && seen.cells >= PRICED_BY_CELLS;
   const share = weighed(isPricedByCells ? null : expected, { ...seen, mean: seen.mean / Number(likely) });
@@ -55,6 +65,21 @@ function aboutCells({ mean, cells }: Seen): string {
   const which =
     cells === 1 ? "1 cell of this column took" : `${cells.toLocaleString("en-US")} cells of this column took`;
   return `${which} ${each} data credits${cells === 1 ? "" : " each on average"}.`;
+}
+
+// As a share of the results that the price is reckoned with.
+function countedResults({ action, aiTerms, shownPer }: PriceRequest): Seen | null {
+  const { total = 0, cells = 0 } = aiTerms?.seen?.results ?? {};
+  const { factors } = resultsPerRow(action, findAction(action.packageId, action.key), shownPer);
+  return total === 0 ? null : { mean: total / cells / Number(factors.likely), cells };
+}
+
+function aboutResults({ aiTerms }: PriceRequest): string {
+  const { total = 0, cells = 1 } = aiTerms?.seen?.results ?? {};
+  const which =
+    cells === 1 ? "1 cell of this column holds" : `${cells.toLocaleString("en-US")} cells of this column hold`;
+  const each = Number((total / cells).toPrecision(3));
+  return `${which} ${each} ${each === 1 ? "result" : "results"}${cells === 1 ? "" : " on average"}.`;
 }
 
 interface Seen {

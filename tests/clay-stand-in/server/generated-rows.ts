@@ -1,7 +1,7 @@
 import type { TableState } from "./clay-state.ts";
 import { PLANTED_SECRET } from "./planted-secret.ts";
 import { cellValue, modelOf, textAt } from "./rows/cell-values.ts";
-import { type Charge, priceOfRun } from "./runs/price-of-run.ts";
+import { type Charge, isPerResult, priceOfRun, resultsPerRow } from "./runs/price-of-run.ts";
 import { SAVED_AT } from "./runs/saved-runs.ts";
 import type { Cell, Field, Row, Table } from "./wire.ts";
 
@@ -73,6 +73,8 @@ function generateCell(state: TableState, field: Field, position: number): Cell |
 
 /** The short label of a result; the structured one is only in `externalContent`. */
 function labelOf(state: TableState, field: Field, position: number): string {
+  // clay-api.md section 4.8: the label of a list counts what it holds.
+  if (isPerResult(field)) return `Found ${resultsPerRow(state, field, position)} object(s)`;
   const result = cellValue(state, field.id, position);
   const first = Object.values((result ?? {}) as object)[0];
   return typeof first === "string" || typeof first === "number" ? String(first) : "Response";

@@ -1,6 +1,6 @@
 import { addDecimals } from "../../model/decimal-sum.ts";
 import type { ColumnCensus, CreditTotal, RecordCensus } from "../../model/records.ts";
-import { isBoolean, isObject, type LooseObject } from "./checks.ts";
+import { isBoolean, isObject, isText, type LooseObject } from "./checks.ts";
 import type { DriftLog } from "./drift-log.ts";
 import { readFigure } from "./figures.ts";
 import { isCellStatus, isColumnId } from "./identifiers.ts";
@@ -60,7 +60,18 @@ function addCell(census: ColumnCensus, cell: LooseObject, log: DriftLog, path: s
     stale: census.stale + (isStale === true ? 1 : 0),
     upfront: total("upfrontCreditUsage", census.upfront),
     additional: total("additionalCreditUsage", census.additional),
+    ...addResults(census.results, status === "SUCCESS" ? cell.value : null),
   };
+}
+
+/** Clay's label of a cell that holds a list, which says how many there are (clay-api.md section 4.8); of the text no more is taken. */
+const RESULTS_LABEL = /^Found (\d{1,6}) object\(s\)$/;
+
+function addResults(known: ColumnCensus["results"], label: unknown): Pick<ColumnCensus, "results"> {
+  const [, count] = (isText(label) && RESULTS_LABEL.exec(label)) || [];
+  const results =
+    count === undefined ? known : { total: (known?.total ?? 0) + Number(count), cells: (known?.cells ?? 0) + 1 };
+  return results === undefined ? {} : { results };
 }
 
 function addCredits(sum: CreditTotal | null, figure: string | null): CreditTotal | null {

@@ -45,6 +45,19 @@ describe("several rows", () => {
     expect(log.drifts).toEqual([]);
   });
 
+  it("say how many results the labels of finds count, and nothing else of a label", () => {
+    const cell = (value: unknown, status = "SUCCESS") => ({ value, metadata: { status } });
+    const rows = [
+      cell("Found 3 object(s)"),
+      cell("Found 1 object(s)"),
+      cell("Found 4 object(s) in Berlin"),
+      cell("Found 9 object(s)", "SUCCESS_NO_DATA"),
+      cell({ Found: 7 }),
+    ].map((it) => ({ cells: { f_list: it } }));
+    const census = decodeAll(JSON.stringify({ results: rows }), new DriftLog("records"));
+    expect(census?.columns.f_list?.results).toEqual({ total: 4, cells: 2 });
+  });
+
   it("without a readable status are counted as such, and a row without cells not at all", () => {
     const log = new DriftLog("records");
     const cell = {

@@ -62,8 +62,14 @@ function fixed(upfront: number, actions: number): Charge {
 const PER_RESULT =
   /^(?:cpj-)?find-lists-of-|^sumble-enrich-company-technologies$|^lusha-enrich-company-.*-signal$|^enigma-get-operating-location-addresses$/;
 
-function resultsPerRow({ truth }: TableState, field: Field, row: number): number {
-  if (!PER_RESULT.test(field.typeSettings.actionKey ?? "")) return 1;
+/** Whether an action is billed by the result, so that its cells hold lists. */
+export function isPerResult({ typeSettings }: Field): boolean {
+  return PER_RESULT.test(typeSettings.actionKey ?? "");
+}
+
+/** How many results one run finds, if it finds any. */
+export function resultsPerRow({ truth }: TableState, field: Field, row: number): number {
+  if (!isPerResult(field)) return 1;
   const limit = Number(literalOf(field, "limit") ?? RESULTS);
   const lean = truth[field.id]?.resultsLean;
   // Billed is what came back, and that is no more than was asked for (users-and-peers.md section 1.2).
