@@ -1,7 +1,7 @@
 import { unknownReason } from "../../utils/format.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { Figure } from "../shared/figure.tsx";
-import { CoinsIcon, FettleIcon, StarIcon } from "../shared/icons.tsx";
+import { CoinsIcon, FettleIcon, KeyIcon, StarIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { countMarks, markWords } from "../shared/marks.ts";
 import { creditsUnit } from "../shared/report-parts.ts";
@@ -13,25 +13,41 @@ interface BadgeProps {
   right: number;
   isOpen: boolean;
   onOpen: (badge: HTMLElement) => void;
+  onOpenChecklist: () => void;
 }
 
-/** The corner badge: what the table's next run costs and how many problems there are. */
-export function Badge({ view, right, isOpen, onOpen }: BadgeProps) {
+/** The corner badge: what the table's next run costs and how many problems there are, and the way to the checklist of own keys. */
+export function Badge({ view, right, isOpen, onOpen, onOpenChecklist }: BadgeProps) {
   return (
-    <button
-      type="button"
+    <div
       class="badge"
       data-fettle="badge"
       data-state={view.state}
-      aria-haspopup="dialog"
-      aria-expanded={isOpen}
-      aria-busy={view.state === "loading"}
       style={{ right: `${right}px`, "max-width": `calc(100vw - ${right + 16}px)` }}
-      onClick={(event) => onOpen(event.currentTarget)}
     >
-      <FettleIcon size={14} />
-      {view.state === "ready" ? <BadgeFigures report={view.report} /> : <span class="soft">{shortText(view)}</span>}
-    </button>
+      <button
+        type="button"
+        class="badge-main"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-busy={view.state === "loading"}
+        onClick={(event) => onOpen(event.currentTarget)}
+      >
+        <FettleIcon size={14} />
+        {view.state === "ready" ? <BadgeFigures report={view.report} /> : <span class="soft">{shortText(view)}</span>}
+      </button>
+      {view.state === "ready" ? (
+        <button
+          type="button"
+          class="badge-key"
+          aria-label="Own-key checklist"
+          title="Own-key checklist"
+          onClick={onOpenChecklist}
+        >
+          <KeyIcon size={13} />
+        </button>
+      ) : null}
+    </div>
   );
 }
 

@@ -47,6 +47,7 @@ export function Overlay({ state, onOpenPanel, ports }: OverlayProps) {
         right={badgeRight}
         isOpen={opened?.kind === "table"}
         onOpen={(badge) => open({ kind: "table" }, badge)}
+        onOpenChecklist={() => onOpenPanel("checklist")}
       />
       {opened === null ? null : (
         <EstimatePortsContext.Provider value={ports}>

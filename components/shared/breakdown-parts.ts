@@ -12,7 +12,13 @@ export type Facet = "dataCredits" | "actions" | "usd" | "rows" | "price" | "your
 /** What the heading of an opened figure calls it. */
 export function facetName(facet: Facet, era: Era): string {
   if (facet === "dataCredits") return era === "legacy" ? "Credits" : "Data credits";
-  const names = { actions: "Actions", usd: "US dollars", rows: "Rows that run", price: "Price", yours: "Yours" };
+  const names = {
+    actions: "Actions",
+    usd: "US dollars",
+    rows: "Rows that run",
+    price: "Price",
+    yours: "Figures of yours",
+  };
   return names[facet];
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { formatCount, formatUsd, isExact, isZero, unknownReason } from "../../utils/format.ts";
 import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
+import { isKnown } from "../../utils/model/quantity.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { type Facet, facetFigure, facetName, factorsFor, likelyFigure, partsFor } from "./breakdown-parts.ts";
 import { FactorItem } from "./factor-item.tsx";
@@ -24,7 +25,7 @@ export function Breakdown({ id, line, facet, era }: LineProps & { id: string }) 
     <section id={id} class="breakdown" data-fettle="breakdown" aria-label={`${facetName(facet, era)}: ${line.label}`}>
       <div class="breakdown-head">
         <h3>{facetName(facet, era)}</h3>
-        {figure === null || isExact(figure) ? null : <span class="small soft">likely</span>}
+        {figure === null || isExact(figure) || !isKnown(figure) ? null : <span class="small soft">likely</span>}
         {figure === null ? null : <b class={facet === "usd" ? "money" : ""}>{likelyFigure(figure, facet === "usd")}</b>}
       </div>
       <LineBody line={line} facet={facet} era={era} />

@@ -80,7 +80,7 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
       />
     );
   return (
-    <>
+    <span class="factor-figure">
       {override.typed === null ? null : (
         <button type="button" class="link small" aria-label={`Reset ${name}`} onClick={reset}>
           Reset
@@ -88,7 +88,7 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
       )}
       <button
         type="button"
-        class="factor-figure figure-button"
+        class="figure-button"
         title="Put your own figure here"
         aria-label={`${name}: ${figure ?? "not set"}. Put your own figure here`}
         onClick={() => setEditing(true)}
@@ -101,6 +101,6 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
           {problem}
         </p>
       )}
-    </>
+    </span>
   );
 }

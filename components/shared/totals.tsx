@@ -39,8 +39,8 @@ export function Totals({ report }: { report: TableReport }) {
           rows
         </span>
       </div>
-      <Figures key={scenario?.id} total={total} estimate={estimate} era={report.era} />
       {isOther ? <p class="small soft totals-note">{scenario.about}</p> : null}
+      <Figures key={scenario?.id} total={total} estimate={estimate} era={report.era} />
       {answer === "refused" ? (
         <p class="small totals-note" role="alert">
           Fettle could not say what this is made of. Choose it again in a moment.
