@@ -2,7 +2,6 @@ import { formatAbout, formatCount, formatUsd, isExact, isZero } from "../../util
 import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, Cost, TableReport } from "../../utils/model/report.ts";
-import { actionsUnit, creditsUnit } from "./report-parts.ts";
 
 type Era = TableReport["era"];
 
@@ -71,25 +70,13 @@ function typedFactors(line: EstimateLine): Factor[] {
   return [...found.values()];
 }
 
-/** A factor's figure with its unit: "62%", "0.5 data credits", "30 days". Null for a factor that is no figure. */
-export function factorFigure({ quantity, unit }: Factor, era: Era): string | null {
+/** A factor's figure: "62%", "$0.05", "30 days"; meters and rows without the unit that its label names. Null for a factor that is no figure. */
+export function factorFigure({ quantity, unit }: Factor): string | null {
   if (quantity === null) return null;
   if (!isKnown(quantity)) return formatCount(quantity);
-  switch (unit) {
-    case "share":
-      return `${formatCount(hundredfold(quantity))}%`;
-    case "usd":
-      return formatUsd(quantity);
-    case "data-credits":
-      return `${formatCount(quantity)} ${creditsUnit(era, quantity)}`;
-    case "actions":
-      return `${formatCount(quantity)} ${actionsUnit(quantity)}`;
-    case "runs":
-    case "days":
-      return `${formatCount(quantity)} ${unit}`;
-    default:
-      return formatCount(quantity);
-  }
+  if (unit === "share") return `${formatCount(hundredfold(quantity))}%`;
+  if (unit === "usd") return formatUsd(quantity);
+  return unit === "days" ? `${formatCount(quantity)} days` : formatCount(quantity);
 }
 
 /** The likely value alone, so that a column of figures adds up: exact figures in full, "~7,000" for a range, "unknown". */

@@ -54,7 +54,7 @@ export function FactorForm({ factor, override, name, era, setTerms, onDone }: Fa
         inputMode="decimal"
         autocomplete="off"
         value={entry}
-        placeholder={placeholderOf(factor, era)}
+        placeholder={placeholderOf(factor)}
         aria-label={`${name}, ${unitWord(unit, era)}`}
         aria-invalid={problem !== null}
         onInput={(event) => event.isTrusted && setEntry(event.currentTarget.value)}
@@ -78,9 +78,8 @@ export function FactorForm({ factor, override, name, era, setTerms, onDone }: Fa
 }
 
 // What counts while nothing is typed, without its unit, which stands beside the field.
-function placeholderOf(factor: Factor, era: TableReport["era"]): string {
-  const isShare = factor.unit === "share";
-  return (factorFigure(isShare ? factor : { ...factor, unit: null }, era) ?? "").replace("%", "");
+function placeholderOf(factor: Factor): string {
+  return (factorFigure(factor) ?? "").replace(/[%$]/g, "");
 }
 
 function unitWord(unit: Factor["unit"], era: TableReport["era"]): string {

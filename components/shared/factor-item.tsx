@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Factor, Override } from "../../utils/model/breakdown.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { factorFigure } from "./breakdown-parts.ts";
@@ -26,7 +26,7 @@ const basisWords: Record<Factor["basis"], string> = {
 /** One thing that a figure is reckoned from: its own figure, how it came about, where from, and the way to replace it. */
 export function FactorItem({ factor, where, era }: FactorItemProps) {
   const { label, text, basis, provenance, override } = factor;
-  const figure = factorFigure(factor, era);
+  const figure = factorFigure(factor);
   if (factor.kind === "note") return <li class="factor small soft">{text}</li>;
   return (
     <li class="factor" data-kind={factor.kind} data-basis={basis}>
@@ -57,6 +57,13 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
   const ports = useEstimatePorts();
   const [isEditing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const control = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
+  // The form and the way back go when they are done; the focus must not go with them.
+  useEffect(() => {
+    if (isLeft.current) control.current?.focus({ preventScroll: true });
+    isLeft.current = isEditing;
+  }, [isEditing]);
   if (ports === null) return <span class="factor-figure">{figure}</span>;
   const name = `${factor.label} of ${where}`;
   const reset = async (event: MouseEvent) => {
@@ -67,6 +74,7 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
       () => false,
     );
     setProblem(isKept ? null : NOT_KEPT);
+    if (isKept) control.current?.focus({ preventScroll: true });
   };
   if (isEditing)
     return (
@@ -87,6 +95,7 @@ function Replaceable({ factor, override, figure, where, era }: ReplaceableProps)
         </button>
       )}
       <button
+        ref={control}
         type="button"
         class="figure-button"
         title="Put your own figure here"

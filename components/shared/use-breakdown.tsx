@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { EstimateLine } from "../../utils/model/breakdown.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { Breakdown } from "./breakdown.tsx";
-import type { Facet } from "./breakdown-parts.ts";
+import { type Facet, factorsFor } from "./breakdown-parts.ts";
 
 export interface OpenBreakdown {
   /** A figure as a button that opens what it is made of; the figure alone where there is no line. */
@@ -52,8 +52,10 @@ export function useBreakdown(line: EstimateLine | null, era: TableReport["era"],
         {figure}
       </button>
     );
+  // The last figure of the user's own may just have been taken back.
+  const isGone = line !== null && shown === "yours" && factorsFor(line, shown).length === 0;
   const region =
-    line === null || shown === null ? null : (
+    line === null || shown === null || isGone ? null : (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape on its way up from the controls within.
       <div class="breakdown-frame" onKeyDown={closeByKey}>
         <Breakdown id={id} line={line} facet={shown} era={era} />

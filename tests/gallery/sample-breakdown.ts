@@ -28,9 +28,10 @@ const price = (columnId: string, meter: "credits" | "actions"): Override => ({
   typed: null,
 });
 
-const rows = (quantity: Factor["quantity"], text: string) => factor("rows", "Rows", text, { quantity, unit: "rows" });
+const rows = (quantity: Factor["quantity"], text: string) =>
+  factor("rows", "Open rows", text, { quantity, unit: "rows" });
 const credits = (columnId: string, quantity: Factor["quantity"], more: Partial<Factor> = {}) =>
-  factor("price", "Price", "What one row takes on Clay's key.", {
+  factor("price", "Data credits per run", "What one takes on Clay's key.", {
     quantity,
     unit: "data-credits",
     basis: "published",
@@ -39,14 +40,14 @@ const credits = (columnId: string, quantity: Factor["quantity"], more: Partial<F
     ...more,
   });
 const oneAction = (columnId: string) =>
-  factor("price", "Actions", "Each run takes one, whether it finds something or not.", {
+  factor("price", "Actions per run", "Actions per run: 1, whoever's key it is.", {
     quantity: exact(1),
     unit: "actions",
     basis: "published",
     provenance: book,
     override: price(columnId, "actions"),
   });
-const perCredit = factor("rate", "Per data credit", "List price of the launch tier of 2,500 credits a month.", {
+const perCredit = factor("rate", "Dollars per data credit", "List price of the launch tier of 2,500 credits a month.", {
   quantity: exact(0.05),
   unit: "usd",
   basis: "published",
@@ -89,7 +90,10 @@ const workEmail = line("waterfall:email", "Work email", {
           basis: "typed",
           override: assumption("f_work", "hits", "0.55"),
         }),
-        factor("misses", "Misses", "A run that finds nothing is refunded.", { basis: "published", provenance: book }),
+        factor("misses", "Misses billed", "A run that finds nothing is refunded.", {
+          basis: "published",
+          provenance: book,
+        }),
         credits("f_work", exact(0.5)),
         oneAction("f_work"),
         factor("key", "Key", "Clay's own account.", {}),
@@ -137,12 +141,17 @@ export const breakdown: EstimateLine = line(TABLE, "Outbound prospects, Q4", {
       ...cost(range(1440, 4410, 14_400), range(1800, 2100, 2400), range(72, 220, 720)),
       factors: [
         rows(range(1800, 2100, 2400), "Rows without a result that pass its gate."),
-        factor("charge", "Settled", "What of the credits that a run holds it takes in the end, by 38 cells seen.", {
-          quantity: range(0.4, 0.61, 0.9),
-          unit: "share",
-          basis: "observed",
-          override: assumption("f_research", "settles"),
-        }),
+        factor(
+          "charge",
+          "Settled share",
+          "What of the credits that a run holds it takes in the end, by 38 cells seen.",
+          {
+            quantity: range(0.4, 0.61, 0.9),
+            unit: "share",
+            basis: "observed",
+            override: assumption("f_research", "settles"),
+          },
+        ),
         credits("f_research", range(0.8, 2.1, 6), {
           text: "It differs from row to row with the text that the model reads and writes.",
           basis: "assumed",

@@ -75,6 +75,12 @@ describe("what the user typed in the place of an estimate", () => {
     expect(lineWith(FINDER, {})).toEqual(before);
   });
 
+  it("keeps its line and its way back where it makes a column cost nothing", () => {
+    const line = lineWith(FINDER, { passes: "0" });
+    expect(line.dataCredits).toEqual(exactly(0));
+    expect(factor(line, "Gate").override?.typed).toBe("0");
+  });
+
   it("of the rows that pass leaves the doubt about hits, and of the hits that about the rows", () => {
     expect(lineWith(FINDER, { passes: "0.4" }).rows).toEqual(exactly(400));
     const { rows, billedRuns } = lineWith(FINDER, { hits: "1" });

@@ -16,7 +16,7 @@ export function breakdownOf(columns: readonly PricedColumn[], total: Cost, input
   const { table } = input;
   const { dataCredits, actions, usd } = total;
   const parts = partsOf(
-    columns.filter((column) => lineItemOf(column).length > 0),
+    columns.filter((column) => lineItemOf(column).length > 0 || isSetByUser(column, input)),
     input,
   );
   return {
@@ -32,6 +32,12 @@ export function breakdownOf(columns: readonly PricedColumn[], total: Cost, input
     factors: [],
     parts,
   };
+}
+
+/** True when the user put a figure of this column's in the place of an estimate: what made it cost nothing must have its way back. */
+function isSetByUser(column: PricedColumn, input: AnalysisInput): boolean {
+  if (column.cost === null || column.run === null) return false;
+  return factorsOf(column, input).some(({ override }) => override?.of.kind === "assumption" && override.typed !== null);
 }
 
 /** A waterfall stands where its first step stands. */
