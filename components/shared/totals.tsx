@@ -14,7 +14,7 @@ import { useScenario } from "./use-scenario.ts";
 /** What a run comes to in both meters and in dollars, each figure with its breakdown, and everything that the totals leave out. */
 export function Totals({ report }: { report: TableReport }) {
   const [picked, setPicked] = useState<string | null>(null);
-  const scenarios = report.scenarios.filter(({ columnId }) => columnId === null);
+  const { scenarios } = report;
   const scenario = scenarios.find(({ id }) => id === (picked ?? report.estimate.scenario)) ?? scenarios[0] ?? null;
   const answer = useScenario(report, scenario?.id ?? null);
   const estimate = typeof answer === "string" ? null : answer;

@@ -207,3 +207,32 @@ test("the list of all tables opens what a bill, a next run and a month are made 
   await figures(all.nth(1)).first().click();
   await expect(popup.locator(`[data-fettle="spend-totals"] ${REGION}`)).toContainText("Outbound prospects");
 });
+
+test("another run is chosen in panel and overlay, with its own parts, and a column says what an edit starts", async ({
+  clay,
+  surfaces,
+}) => {
+  const page = await surfaces.open();
+  const panel = await surfaces.beside("sidepanel.html");
+  const main = totals(panel).locator(".totals-main");
+  const nextRun = await main.innerText();
+  await badge(page).getByRole("button").first().click();
+  for (const surface of [panel, page]) {
+    await totals(surface).getByRole("combobox", { name: "Which run" }).selectOption("100 new rows");
+    await expect(totals(surface)).toContainText("100 rows");
+    await expect(totals(surface)).toContainText("they run by themselves");
+    await figures(totals(surface)).first().click();
+    await expect(totals(surface).locator(REGION)).toContainText(COLUMN);
+  }
+  const newRows = await main.innerText();
+  expect(newRows).not.toBe(nextRun);
+  expect(await totals(page).locator(".totals-main").innerText()).toBe(newRows);
+  await totals(panel).getByRole("combobox").selectOption("Next run");
+  await expect(main).toHaveText(nextRun, { useInnerText: true });
+
+  await chipOf(clay.state.column(KEY, COLUMN).id)(page).click();
+  const edit = popover(page).locator('[data-fettle="edit-cost"]');
+  await expect(edit).toContainText(`Saving a change of ${COLUMN} starts`);
+  await figures(edit).first().click();
+  await expect(edit.locator(`${REGION} .part`).first()).toBeVisible();
+});
