@@ -24,7 +24,7 @@ export function Breakdown({ id, line, facet, era }: LineProps & { id: string }) 
   return (
     <section id={id} class="breakdown" data-fettle="breakdown" aria-label={`${facetName(facet, era)}: ${line.label}`}>
       <div class="breakdown-head">
-        <h3>{facetName(facet, era)}</h3>
+        <span class="breakdown-title">{facetName(facet, era)}</span>
         {figure === null || isExact(figure) || !isKnown(figure) ? null : <span class="small soft">likely</span>}
         {figure === null ? null : <b class={facet === "usd" ? "money" : ""}>{likelyFigure(figure, facet === "usd")}</b>}
       </div>

@@ -64,7 +64,7 @@ async function openEach(within: Locator, page: Page, press: (figure: Locator) =>
     const region = page.locator(`#${await figure.getAttribute("aria-controls")}`);
     await expect(region).toBeVisible();
     expect(await region.locator(".factor, .part").count()).toBeGreaterThan(0);
-    names.push((await region.locator("h3").innerText()).toLowerCase());
+    names.push((await region.locator(".breakdown-title").innerText()).toLowerCase());
     await press(figure);
     await expect(figure).toHaveAttribute("aria-expanded", "false");
     await expect(region).toHaveCount(0);

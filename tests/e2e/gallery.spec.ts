@@ -88,6 +88,32 @@ for (const scheme of ["light", "dark"] as const) {
       await expect(names.first()).toHaveAttribute("aria-expanded", "false");
     });
 
+    test("opened figures have no accessibility violation, nor has the field of a figure of one's own", async ({
+      page,
+    }) => {
+      // One audit a surface.
+      test.slow();
+      const open = async (...controls: string[]) => {
+        for (const control of controls) await page.locator(control).first().click();
+        await expect(page.locator('[data-fettle="breakdown"]').first()).toBeVisible();
+      };
+      const parts = ['[data-line-id="waterfall:email"] > .part', '[data-line-id="f_work"] > .part'];
+      const field = "[data-kind=gate] .figure-button";
+      await page.goto(`${gallery.address}?surface=popup`);
+      await open('[data-fettle="totals"] .figure-button', ...parts, field, ".factor-form .button");
+      await expect(page.getByRole("alert")).toContainText("Enter a share");
+      await open('[data-fettle="spend-totals"] .figure-button', "tbody[data-table-id] .figure-button");
+      expect(await violations(page, null)).toEqual([]);
+      await page.goto(`${gallery.address}?surface=panel`);
+      await open('tr[data-column-id="f_work"] td .figure-button', 'tr[data-column-id="f_scrape"] td .figure-button');
+      expect(await violations(page, null)).toEqual([]);
+      await page.goto(`${gallery.address}?surface=overlay${scheme === "dark" ? "&dark" : ""}`);
+      await open('[data-column-id="f_work"]', '[data-fettle="popover"] .facts .figure-button', field);
+      expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
+      await open('[data-fettle="badge"] button', '[data-fettle="totals"] .figure-button', ...parts);
+      expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
+    });
+
     test("the checklist has no accessibility violation in any state, in the panel and on its page", async ({
       page,
     }) => {
