@@ -1,11 +1,9 @@
 import type { AnalysisInput } from "./analysis/analysis-input.ts";
-import { estimateOf } from "./analysis/estimate-of.ts";
 import { eraOfWorkspace, planTypeOf } from "./analysis/plan.ts";
 import { reportColumn } from "./analysis/report-column.ts";
-import { scenariosOf } from "./analysis/scenarios.ts";
+import { estimatesOf } from "./analysis/scenarios.ts";
 import { studyTable } from "./analysis/study-table.ts";
 import type { TableReport } from "./model/report.ts";
-import { NEXT_RUN } from "./model/scenario.ts";
 
 /**
  * The one function that everybody calls: turns what was seen of a table into the report that the overlay, the popup and the
@@ -15,7 +13,6 @@ export function analyse(input: AnalysisInput): TableReport {
   const { table } = input;
   const study = studyTable(input);
   const { columns, rates, verdict } = study;
-  const estimate = estimateOf(columns, input, NEXT_RUN);
   return {
     id: table.id,
     name: table.name,
@@ -24,8 +21,7 @@ export function analyse(input: AnalysisInput): TableReport {
     planType: planTypeOf(input),
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates, table)),
-    estimate,
-    scenarios: scenariosOf(study, input, estimate),
+    ...estimatesOf(study, input),
     ...verdict,
   };
 }

@@ -3,14 +3,16 @@ import type { ActionTier, BillingPlan } from "../../utils/model/billing-plan.ts"
 import type { CatalogueAction, ModelCost } from "../../utils/model/catalogue.ts";
 import type { FunctionCost } from "../../utils/model/function-cost.ts";
 import type { Observation } from "../../utils/model/observation.ts";
+import type { Signal, SignalCost } from "../../utils/model/signal.ts";
 import type { Source } from "../../utils/model/source.ts";
 import type { Table } from "../../utils/model/table.ts";
+import { keyOf } from "../../utils/storage/kinds.ts";
 import { byFedTable } from "../../utils/worker/fed-tables.ts";
 import { mergeById } from "../../utils/worker/keeper.ts";
 
 type Seen<Kind extends Observation["kind"]> = Extract<Observation, { kind: Kind }>;
 
-type Told = "catalogue" | "functions" | "sources" | "modelCosts" | "billingPlan" | "actionTiers";
+type Told = "catalogue" | "functions" | "sources" | "modelCosts" | "billingPlan" | "actionTiers" | "signals";
 
 /** What a series of observations says of prices and sources: merged as the worker's keepers merge it, in memory. */
 export class SeenPrices {
@@ -19,6 +21,8 @@ export class SeenPrices {
   readonly #sources = new Map<string, Source[]>();
   readonly #modelCosts = new Map<string, ModelCost[]>();
   readonly #billingPlans = new Map<string, BillingPlan>();
+  readonly #signals = new Map<string, Signal[]>();
+  readonly #signalCosts = new Map<string, SignalCost>();
   #actionTiers: ActionTier[] | null = null;
 
   /** The catalogue comes in parts, and a later one renews an entry. */
@@ -64,6 +68,18 @@ export class SeenPrices {
     this.#actionTiers = tiers;
   }
 
+  signals({ workspaceId, isWhole, signals }: Seen<"signals">): void {
+    const known = isWhole ? [] : (this.#signals.get(workspaceId) ?? []);
+    this.#signals.set(
+      workspaceId,
+      mergeById(known, signals, ({ id }) => id),
+    );
+  }
+
+  signalCost({ workspaceId, signalId, cost }: Seen<"signal-cost">): void {
+    this.#signalCosts.set(keyOf(workspaceId, signalId), cost);
+  }
+
   /** What of it bears on a table. Null: not seen. */
   of({ id, workspaceId, columns }: Table): Pick<AnalysisInput, Told> {
     const sources = this.#sources.get(id) ?? null;
@@ -78,6 +94,11 @@ export class SeenPrices {
       modelCosts: this.#modelCosts.get(workspaceId ?? "") ?? null,
       billingPlan: this.#billingPlans.get(workspaceId ?? "") ?? null,
       actionTiers: this.#actionTiers,
+      signals:
+        this.#signals.get(workspaceId ?? "")?.map((signal) => ({
+          signal,
+          cost: this.#signalCosts.get(keyOf(workspaceId ?? "", signal.id)) ?? null,
+        })) ?? null,
     };
   }
 }

@@ -89,6 +89,12 @@ export class SeenTables {
       case "sources":
         this.#prices.sources(observation);
         break;
+      case "signals":
+        this.#prices.signals(observation);
+        break;
+      case "signal-cost":
+        this.#prices.signalCost(observation);
+        break;
       case "drift":
         this.#note(observation.drift);
         break;

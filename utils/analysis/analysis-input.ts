@@ -6,6 +6,7 @@ import type { PriceSight } from "../model/price-sight.ts";
 import type { RecordCensus } from "../model/records.ts";
 import type { TableReport } from "../model/report.ts";
 import type { RowSight, VerdictCounts } from "../model/row-cells.ts";
+import type { PricedSignal } from "../model/signal.ts";
 import type { Source } from "../model/source.ts";
 import type { Table } from "../model/table.ts";
 import type { TableUsage } from "../model/usage.ts";
@@ -36,6 +37,8 @@ export interface AnalysisInput {
   functions?: readonly FunctionCost[] | null;
   /** Where the table's rows come from. */
   sources?: readonly Source[] | null;
+  /** The workspace's signals, those that feed other tables too. */
+  signals?: readonly PricedSignal[] | null;
   /** What the user told of the workspace's prices. */
   terms?: UserTerms | null;
   billingPlan?: BillingPlan | null;

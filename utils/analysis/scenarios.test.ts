@@ -181,6 +181,7 @@ describe("the list of scenarios", () => {
       "new-100",
       "exposure",
       "all-forced",
+      "month",
       "view:gv_a",
       "edit:f_enrich",
       "edit:f_score",

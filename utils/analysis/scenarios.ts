@@ -1,27 +1,50 @@
-import type { EstimateReport } from "../model/report.ts";
+import { exactRows, ROWS_NOT_SEEN } from "../estimate/open-rows.ts";
+import type { Quantity } from "../model/quantity.ts";
+import type { EstimateReport, TableReport } from "../model/report.ts";
 import { NEXT_RUN, type Scenario, type ScenarioTotal, scenarioId } from "../model/scenario.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { estimateOf, rowsOfScenario, totalOfColumns } from "./estimate-of.ts";
+import { estimateOf, totalOfRun } from "./estimate-of.ts";
+import { monthOf } from "./month.ts";
+import type { PricedColumn } from "./price-column.ts";
+import type { ScenarioRun } from "./scenario-run.ts";
 import { wordsOfScenario } from "./scenario-words.ts";
 import { type PricedTable, priceTable } from "./study-table.ts";
 import { TableRuns } from "./table-runs.ts";
 
 /** What one scenario of a table comes to; null when the table has no such scenario. */
 export function estimateScenario(input: AnalysisInput, scenario: Scenario): EstimateReport | null {
-  const columns = new TableRuns(priceTable(input), input).in(scenario);
-  return columns && estimateOf(columns, input, scenario);
+  const run = runIn(scenario, new TableRuns(priceTable(input), input), input);
+  return run && estimateOf(run, input, scenario);
 }
 
-/** Every scenario that can be told of a table, with its total: the next run first, those of its views and of its columns last. */
-export function scenariosOf(priced: PricedTable, input: AnalysisInput, nextRun: EstimateReport): ScenarioTotal[] {
+/** The estimate of a table's next run, and every scenario that can be told of it: the next run first, those of its views and of its columns last. */
+export function estimatesOf(priced: PricedTable, input: AnalysisInput): Pick<TableReport, "estimate" | "scenarios"> {
   const runs = new TableRuns(priced, input);
+  const estimate = estimateOf(runOfColumns(NEXT_RUN, priced.columns, input), input, NEXT_RUN);
   const others = listed(priced, runs, input).flatMap((scenario): ScenarioTotal[] => {
-    const columns = runs.in(scenario);
-    if (columns === null) return [];
-    const { unknown, ...total } = totalOfColumns(columns);
-    return [totalIn(scenario, { ...total, unknown, rows: rowsOfScenario(scenario, input) }, input)];
+    const run = runIn(scenario, runs, input);
+    return run === null ? [] : [totalIn(scenario, { ...totalOfRun(run), rows: run.rows }, input)];
   });
-  return [totalIn(NEXT_RUN, nextRun, input), ...others];
+  return { estimate, scenarios: [totalIn(NEXT_RUN, estimate, input), ...others] };
+}
+
+/** One scenario of a table, reckoned; null when the table has no such scenario. */
+export function runIn(scenario: Scenario, runs: TableRuns, input: AnalysisInput): ScenarioRun | null {
+  if (scenario.kind === "month") return monthOf(runs, input);
+  const columns = runs.in(scenario);
+  return columns && runOfColumns(scenario, columns, input);
+}
+
+function runOfColumns(scenario: Scenario, columns: readonly PricedColumn[], input: AnalysisInput): ScenarioRun {
+  return { columns, heading: null, extras: [], rows: rowsOf(scenario, input), notes: [] };
+}
+
+function rowsOf(scenario: Scenario, { rows, viewRows }: AnalysisInput): Quantity {
+  if (scenario.kind === "new") return exactRows(scenario.rows);
+  const inView = scenario.kind === "view" ? (viewRows?.[scenario.viewId] ?? null) : null;
+  const part = scenario.kind === "first" ? scenario.rows : inView;
+  if (rows === null) return part === null ? { unknown: ROWS_NOT_SEEN } : { low: 0, likely: part, high: part };
+  return exactRows(part === null ? rows : Math.min(part, rows));
 }
 
 type Figures = Pick<EstimateReport, "rows" | "dataCredits" | "actions" | "usd" | "unknown">;
@@ -47,6 +70,7 @@ const ALWAYS: readonly Scenario[] = [
   { kind: "new", rows: 100 },
   { kind: "exposure" },
   { kind: "all-forced" },
+  { kind: "month" },
 ];
 
 /** The others beside the next run. A view that shows every row would say the same once more. */

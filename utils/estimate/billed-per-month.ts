@@ -8,7 +8,7 @@ export interface UsageReports {
   byRun: { span: UsageSpan; runs: readonly RunUsage[] } | null;
 }
 
-const DAYS_A_MONTH = 30;
+export const DAYS_A_MONTH = 30;
 
 /**
  * Credits that a column is billed in 30 days, going by the span of a usage report, and that in words. Null where no report names

@@ -6,9 +6,10 @@ import type { CostReadings } from "./column-cost.ts";
 import { type ExactCost, plus } from "./cost.ts";
 import { combine, middleOf, type Spread, steady } from "./spread.ts";
 
-/** One priced column of an estimate. */
+/** One priced part of an estimate, in most cases a column. */
 export interface LineItem {
-  columnId: string;
+  /** Null for a part that is no column of the table. */
+  columnId: string | null;
   columnName: string;
   cost: ExactCost;
   /** What the cost may come to, reading by reading; left out where its own bounds are all that is known. */

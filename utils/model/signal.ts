@@ -22,3 +22,9 @@ export const signalCostSchema = z.object({
   chargedPer: z.nullable(z.string()),
 });
 export type SignalCost = z.infer<typeof signalCostSchema>;
+
+/** A signal with what a run of it costs; null when the page has not asked for that. */
+export interface PricedSignal {
+  signal: Signal;
+  cost: SignalCost | null;
+}

@@ -50,6 +50,7 @@ describe("applyObservations", () => {
         modelCosts: null,
         ledger: { "p1/find-email": [{ firstSeenAt: 10, lastSeenAt: 10, ...ACTION.pricing }] },
         functionTables: [],
+        signals: null,
       },
       lessons: [],
       blindness: { unread: new Map(), parts: new Map() },

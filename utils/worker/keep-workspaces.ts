@@ -52,18 +52,18 @@ export const WORKSPACE_KEEPERS: Keepers<
     await workspaceUsage.put(workspaceId, { span, usage }, now);
     return [];
   },
-  async signals({ signals }, { workspaceId, isWhole, signals: seen }, now) {
+  async signals({ signals, tables }, { workspaceId, isWhole, signals: seen }, now) {
     const known = isWhole ? [] : ((await signals.get(workspaceId))?.value ?? []);
     await signals.put(
       workspaceId,
       mergeById(known, seen, ({ id }) => id),
       now,
     );
-    return [];
+    return tables.idsOfWorkspace(workspaceId);
   },
-  async "signal-cost"({ signalCosts }, { workspaceId, signalId, cost }, now) {
+  async "signal-cost"({ signalCosts, tables }, { workspaceId, signalId, cost }, now) {
     await signalCosts.put(keyOf(workspaceId, signalId), cost, now);
-    return [];
+    return tables.idsOfWorkspace(workspaceId);
   },
   async functions({ functions, tables }, { workspaceId, isWhole, functions: seen }, now) {
     const known = isWhole ? [] : ((await functions.get(workspaceId))?.value ?? []);

@@ -1,9 +1,10 @@
 import type { ActionTier, BillingPlan } from "../model/billing-plan.ts";
 import type { ModelCost } from "../model/catalogue.ts";
 import type { PriceSight } from "../model/price-sight.ts";
+import type { PricedSignal } from "../model/signal.ts";
 import type { Table } from "../model/table.ts";
 import { actionPriceKey, type UserTerms } from "../model/user-terms.ts";
-import { ONLY } from "../storage/kinds.ts";
+import { keyOf, ONLY } from "../storage/kinds.ts";
 import type { Repositories } from "../storage/repositories.ts";
 import { functionTablesOf } from "./function-tables.ts";
 import { ledgerKey } from "./keep-prices.ts";
@@ -17,6 +18,7 @@ export interface WorkspacePrices {
   /** By `actionPriceKey`, for the actions of the table. */
   ledger: Record<string, PriceSight[]>;
   functionTables: Table[];
+  signals: PricedSignal[] | null;
 }
 
 /** Reads, inside one transaction, what bears on the prices of a table. Of a table without a workspace there is nothing. */
@@ -24,15 +26,16 @@ export async function loadPrices(repositories: Repositories, table: Table | null
   const id = table?.workspaceId ?? null;
   const ofWorkspace = async <Value>(store: { get(key: string): Promise<{ value: Value } | null> }) =>
     id === null ? null : ((await store.get(id))?.value ?? null);
-  const [terms, billingPlan, tiers, modelCosts, ledger, functionTables] = await Promise.all([
+  const [terms, billingPlan, tiers, modelCosts, ledger, functionTables, signals] = await Promise.all([
     ofWorkspace(repositories.userTerms),
     ofWorkspace(repositories.billingPlans),
     repositories.actionTiers.get(ONLY),
     ofWorkspace(repositories.modelCosts),
     loadLedger(repositories, table),
     loadFunctionTables(repositories, table),
+    id === null ? null : loadSignals(repositories, id),
   ]);
-  return { terms, billingPlan, actionTiers: tiers?.value ?? null, modelCosts, ledger, functionTables };
+  return { terms, billingPlan, actionTiers: tiers?.value ?? null, modelCosts, ledger, functionTables, signals };
 }
 
 async function loadLedger({ priceLedger }: Repositories, table: Table | null): Promise<WorkspacePrices["ledger"]> {
@@ -57,4 +60,15 @@ async function loadFunctionTables({ tables }: Repositories, table: Table | null)
     step = search.next(records.flatMap((record) => (record === null ? [] : [record.value])));
   }
   return step.value;
+}
+
+async function loadSignals(repositories: Repositories, workspaceId: string): Promise<PricedSignal[] | null> {
+  const signals = await repositories.signals.get(workspaceId);
+  if (signals === null) return null;
+  return Promise.all(
+    signals.value.map(async (signal) => ({
+      signal,
+      cost: (await repositories.signalCosts.get(keyOf(workspaceId, signal.id)))?.value ?? null,
+    })),
+  );
 }

@@ -31,6 +31,7 @@ const RECORDS: TableRecords = {
     modelCosts: null,
     ledger: {},
     functionTables: [],
+    signals: null,
   },
   lessons: [],
   blindness: { unread: new Map(), parts: new Map() },
