@@ -5,6 +5,7 @@ import { PORTABLE, readTables } from "./audit/read-tables.ts";
 import { renderMarkdown } from "./audit/render-markdown.ts";
 import { type Audit, renderText } from "./audit/render-text.ts";
 import { reportScenario } from "./audit/report-scenario.ts";
+import { withHistory } from "./audit/with-history.ts";
 
 const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json] [--scenario ID]";
 const RENDERERS: Record<string, (audit: Audit) => string> = {
@@ -51,7 +52,7 @@ if (given === null) {
     const what = endpoint === PORTABLE ? "this portable export" : `Clay's ${endpoint} response`;
     process.stderr.write(`${file}: ${what} has an unexpected shape at "${path}".\n`);
   }
-  const { tables, missing } = reportScenario(inputs, given.scenario);
+  const { tables, missing } = reportScenario(withHistory(inputs), given.scenario);
   for (const sentence of missing) process.stderr.write(`${sentence}\n`);
   const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables, drift };
   const failures = problems.length + missing.length;

@@ -1,8 +1,9 @@
 import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
 import { passRate } from "../estimate/rows-that-pass.ts";
 import type { Action } from "../model/table.ts";
-import type { RunStatuses } from "../model/workspace.ts";
 import { kindOfAction } from "../prices/find-action.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { hitPriorOf } from "./hit-prior.ts";
 import { answersEveryTime, publishedHits } from "./published-hits.ts";
 
 /** How often a column finds something, and what says so; no rate where nothing does. */
@@ -19,10 +20,15 @@ const FEWEST_RUNS = 20;
 const LOWEST_RATE = 0.01;
 
 /**
- * The share of runs that find something: from the column's own run statuses, else the bundled prior of the provider and kind of data
- * (pricing.md section 8).
+ * The share of runs that find something: from the column's own run statuses, else what other tables of the workspace found, else the
+ * bundled prior of the provider and kind of data (pricing.md section 8).
  */
-export function hitsOf(columnId: string, action: Action, isLater: boolean, statuses: RunStatuses | null): SeenHits {
+export function hitsOf(
+  columnId: string,
+  action: Action,
+  isLater: boolean,
+  { statuses, history = null }: Pick<AnalysisInput, "statuses" | "history">,
+): SeenHits {
   if (answersEveryTime(action)) {
     const what = kindOfAction(action.packageId, action.key) === "ai" ? "An AI column" : "This action";
     return { rate: EVERY_RUN, sentence: `${what} answers every time: each run is billed and counts as a find.` };
@@ -34,10 +40,12 @@ export function hitsOf(columnId: string, action: Action, isLater: boolean, statu
     const sentence = `${count(found)} of ${count(found + missed)} runs of this column found something.`;
     return { rate: rateOf(seen.low, seen.likely, seen.high), sentence };
   }
-  const prior = publishedHits(action, isLater);
-  if (prior === null) {
-    return { rate: null, sentence: HITS_NOT_KNOWN };
+  const expected = hitPriorOf(action, isLater, history);
+  if (expected?.rests === "observed") {
+    return { rate: rateOf(expected.low, expected.likely, expected.high), sentence: expected.basis };
   }
+  const prior = publishedHits(action, isLater);
+  if (prior === null) return { rate: null, sentence: HITS_NOT_KNOWN };
   const percent = (share: string) => Math.round(Number(share) * 100);
   const { low, likely, high } = prior.rate;
   const sentence = `About ${percent(likely)} % of runs are taken to find something (${percent(low)} to ${percent(high)} %, ${prior.from[0]}).`;

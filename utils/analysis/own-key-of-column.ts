@@ -24,7 +24,7 @@ export function ownKeyOfColumn(
     rates,
     rows,
     accounts: input.accounts,
-    hits: hitsOf(columnId, action, isLaterStep(columnId, gate, input.table), input.statuses),
+    hits: hitsOf(columnId, action, isLaterStep(columnId, gate, input.table), input),
     ownBill: ownBillOf(
       action,
       providerIdOf(action) ?? "",

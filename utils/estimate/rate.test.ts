@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnt, rateBetween, readingsOf } from "./rate.ts";
+import { boundsOf, learnt, learntElsewhere, rateBetween, readingsOf } from "./rate.ts";
 import { deviationOf, meanOf, middleOf, shareAround, steady, yesOrNo } from "./spread.ts";
 
 describe("a rate that learns from rows", () => {
@@ -34,6 +34,43 @@ describe("a rate that learns from rows", () => {
         expect(one.mean).toBeGreaterThanOrEqual(0);
         expect(one.mean).toBeLessThanOrEqual(1);
         expect(other.mean).toBeGreaterThanOrEqual(one.mean);
+      }),
+    );
+  });
+});
+
+describe("a rate that learns from other tables", () => {
+  const expected = rateBetween(0.4, 0.5, 0.6);
+
+  it("counts their runs as what they say of a table that is not among them", () => {
+    // 1 ÷ (1/1,200 + 0.04 × 2) = 12.4 rows from one table, 1 ÷ (1/1,200 + 0.04 × 1.25) = 19.7 from four.
+    const worth = (tables: number) => learntElsewhere(expected, { found: 960, done: 1200, tables }).mean;
+    expect(worth(1)).toBeCloseTo(learnt({ mean: 0.5, deviation: 0.1 }, 0.8 * 12.37, 12.37).mean, 3);
+    expect(worth(4)).toBeCloseTo(learnt({ mean: 0.5, deviation: 0.1 }, 0.8 * 19.67, 19.67).mean, 3);
+  });
+
+  it("counts few runs as hardly more than they are, and none as nothing", () => {
+    const { mean } = learntElsewhere(expected, { found: 2, done: 2, tables: 1 });
+    expect(mean).toBeGreaterThan(0.5);
+    expect(mean).toBeLessThan(0.56);
+    expect(learntElsewhere(expected, { found: 0, done: 0, tables: 1 })).toEqual(expected);
+  });
+
+  it("lets a published figure weigh no more than tables of the workspace do", () => {
+    const sure = rateBetween(0.49, 0.5, 0.51);
+    expect(learntElsewhere(sure, { found: 900, done: 1000, tables: 20 }).mean).toBeGreaterThan(0.68);
+  });
+
+  it("stays a share whose doubt is at least that between tables", () => {
+    const counts = fc.record({ found: fc.nat(5000), missed: fc.nat(5000), tables: fc.integer({ min: 1, max: 50 }) });
+    fc.assert(
+      fc.property(counts, ({ found, missed, tables }) => {
+        const { mean, deviation } = learntElsewhere(expected, { found, done: found + missed, tables });
+        expect(mean).toBeGreaterThan(0);
+        expect(mean).toBeLessThan(1);
+        expect(deviation).toBeGreaterThan(Math.sqrt(mean * (1 - mean) * 0.02));
+        const { low, likely, high } = boundsOf({ mean, deviation });
+        expect(0 <= low && low <= likely && likely <= high && high <= 1).toBe(true);
       }),
     );
   });
