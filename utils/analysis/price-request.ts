@@ -2,8 +2,11 @@ import type { UsdRates } from "../estimate/cost.ts";
 import type { Action } from "../model/table.ts";
 import { actionPriceKey, type TypedPrice, type UserTerms } from "../model/user-terms.ts";
 import { type AiTerms, DEFAULT_MARK_UP } from "../prices/ai-terms.ts";
+import { findAction } from "../prices/find-action.ts";
 import { keyHolderOf } from "../prices/key-holder.ts";
+import type { ObservedPrice } from "../prices/observed-price.ts";
 import type { KeyHolder, PriceRequest } from "../prices/price.ts";
+import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { completeAction } from "./complete-action.ts";
@@ -42,6 +45,7 @@ export function priceRequestOf(
     account: stated?.account ?? keyHolderOf(action, input.accounts),
     era: eraOfWorkspace(input),
     typed: typedPriceOf(action, input.terms ?? null),
+    observed: observedPriceOf(action, input),
     ...(aiTerms && { aiTerms }),
     functionCost: input.functions?.find(({ tableId }) => tableId === action.literals.tableId) ?? null,
     functionSteps: functionStepsOf(action, input, (step, inside) =>
@@ -51,6 +55,15 @@ export function priceRequestOf(
     ...stated?.price,
   };
   return { request, action };
+}
+
+/**
+ * What billed runs of an action took in this workspace. Not of one that is billed by the result, whose runs take as much as its column
+ * asks for, nor of a model of variable price, which follows its own column's cells.
+ */
+function observedPriceOf(action: Action, { history }: Pick<AnalysisInput, "history">): ObservedPrice | null {
+  const isByResult = (findAction(action.packageId, action.key)?.per ?? "row") !== "row";
+  return isByResult || modelPricingOf(action) === "variable" ? null : (history?.[priceKeyOf(action)]?.charge ?? null);
 }
 
 /** Under which key the user's own price of a column is kept: that of an AI model or of a function is its own. */

@@ -7,6 +7,7 @@ import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
 import { usdRates, type WorkspaceRates } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { withOwnCharges } from "./observed-charges.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { type PricedColumn, priceColumn } from "./price-column.ts";
 import type { StatedColumn } from "./price-request.ts";
@@ -46,7 +47,8 @@ export function ratesOf(known: Known): UsdRates {
 }
 
 /** Prices a table; `stated` is what the panel says of a draft in it beyond its configuration. */
-export function priceTable(input: AnalysisInput, stated: StatedColumn | null = null): PricedTable {
+export function priceTable(given: AnalysisInput, stated: StatedColumn | null = null): PricedTable {
+  const input = withOwnCharges(given);
   const { table } = input;
   const rates = ratesOf(input);
   const gates = effectiveGates(table, {

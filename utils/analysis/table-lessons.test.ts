@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { action, ai, table, value } from "../lint/example.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { seenForTests } from "./draft-for-tests.ts";
-import { chargeInTable, tableLessons } from "./table-lessons.ts";
+import { tableLessons } from "./table-lessons.ts";
 
 const KEY = "findymail-find-work-email";
 const PRICING = { legacy: null, modern: { credits: null, ownKeyCredits: null, actions: "1" } };
@@ -46,7 +46,7 @@ describe("tableLessons", () => {
 });
 
 describe("what billed runs took", () => {
-  const charge = (given: Partial<AnalysisInput>) => first.action && chargeInTable(first.action, seen(given));
+  const charge = (given: Partial<AnalysisInput>) => tableLessons(seen(given))[`/${KEY}`]?.charge ?? null;
 
   it("counts billed runs by the actions of a usage report", () => {
     expect(charge({ columnUsage: usage("120", "60") })).toEqual({ credits: "120", cells: 60 });

@@ -12,6 +12,7 @@ import type { Provenance } from "../model/provenance.ts";
 import type { Action, EraPrice } from "../model/table.ts";
 import type { Era } from "./era.ts";
 import { whyNotFound } from "./find-action.ts";
+import { observedFigure } from "./observed-price.ts";
 import type { PriceRequest } from "./price.ts";
 import type { AiCredits } from "./price-ai.ts";
 import { type ActionRecord, provenanceOf } from "./record.ts";
@@ -59,8 +60,15 @@ export function creditsIn(facts: Facts, era: KnownEra): Figure {
   return { ...clay, amount, explanation: [...clay.explanation, note] };
 }
 
-/** Data credits on Clay's key. */
+/** Data credits on Clay's key: what billed runs took there where nobody says one price. */
 function clayCredits(facts: Facts, era: KnownEra): Figure {
+  const told = toldCredits(facts, era);
+  const isOpen = !isKnownRange(told.amount) || (told.provenance?.asOf != null && told.amount.low !== told.amount.high);
+  return facts.observed != null && isOpen ? observedFigure(facts.observed) : told;
+}
+
+/** What the user, the page or the price book say. */
+function toldCredits(facts: Facts, era: KnownEra): Figure {
   const { action, record, ai, shownPer, deliveredBy = FROM_PAGE } = facts;
   const typed = facts.typed?.credits ?? null;
   if (ai !== null && typed === null) {

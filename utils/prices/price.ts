@@ -5,6 +5,7 @@ import type { Action } from "../model/table.ts";
 import type { TypedPrice } from "../model/user-terms.ts";
 import type { AiTerms } from "./ai-terms.ts";
 import type { Era } from "./era.ts";
+import type { ObservedPrice } from "./observed-price.ts";
 
 /** What one call of a function takes by its own steps. */
 export interface FunctionSteps {
@@ -31,6 +32,8 @@ export interface PriceRequest {
   functionSteps?: FunctionSteps | null;
   /** What the user typed for a run, or for a result where results are billed, on Clay's key: it outranks every other source. */
   typed?: TypedPrice | null;
+  /** What billed runs took in the tables of the workspace: it stands where no single price is known. */
+  observed?: ObservedPrice | null;
   /** What the workspace says of AI models; left out: nothing. */
   aiTerms?: AiTerms;
 }
