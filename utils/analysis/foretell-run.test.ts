@@ -62,13 +62,24 @@ describe("foretellRun", () => {
   it("tells nothing of rows that no scenario is about", () => {
     const ids = ["f_find_email"];
     const seen = input({});
-    expect(foretellRun(seen, run(ids, { viewRows: 40 }))).toBeNull();
     expect(foretellRun(seen, run(ids, { viewRows: null }))).toBeNull();
     expect(foretellRun(seen, run(ids, { request: request({ rows: { kind: "rows", rows: 3 } }) }))).toBeNull();
     expect(foretellRun(seen, run(ids, { request: request({ isPreview: true }) }))).toBeNull();
     const limited = { kind: "view", viewId: "gv_a", limit: 10 } as const;
     expect(foretellRun(seen, run(ids, { request: request({ rows: limited, isForced: true }) }))).toBeNull();
+    expect(foretellRun(seen, run(ids, { viewRows: 40, request: request({ rows: limited }) }))).toBeNull();
+  });
+
+  it("knows the first rows, the rows of a view, and all of them forced", () => {
+    const ids = ["f_find_email"];
+    const seen = input({ f_find_email: DONE });
+    const limited = { kind: "view", viewId: "gv_a", limit: 10 } as const;
+    const scenario = (part: Partial<RunRequest>, viewRows = ROWS) =>
+      foretellRun({ ...seen, viewRows: { gv_a: viewRows } }, run(ids, { viewRows, request: request(part) }))?.scenario;
+    expect(scenario({ rows: limited })).toBe("first-10");
+    expect(scenario({ isForced: true })).toBe("all-forced");
+    expect(scenario({}, 40)).toBe("view:gv_a");
     const enough = { ...limited, limit: ROWS };
-    expect(foretellRun(seen, run(ids, { request: request({ rows: enough }) }))?.scenario).toBe("next-run");
+    expect(scenario({ rows: enough })).toBe("next-run");
   });
 });

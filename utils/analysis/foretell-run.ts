@@ -34,8 +34,11 @@ export function foretellRun(input: AnalysisInput, run: StartingRun): Foretold | 
 function scenarioOfRun({ request, viewRows }: StartingRun, tableRows: number | null): Scenario | null {
   if (request === null) return { kind: "exposure" };
   const { rows, isForced, isPreview } = request;
-  // Of a view that leaves rows out, or whose rows were not counted, it is not known which rows its first ones are.
-  if (isPreview === true || rows.kind !== "view" || tableRows === null || viewRows !== tableRows) return null;
+  if (isPreview === true || rows.kind !== "view" || tableRows === null || viewRows === null) return null;
+  if (viewRows < tableRows) {
+    // Which rows of a view are its first ones is not known, nor what a scenario of forced ones would be about.
+    return rows.limit === null && isForced !== true ? { kind: "view", viewId: rows.viewId } : null;
+  }
   const isWhole = rows.limit === null || rows.limit >= tableRows;
   if (isForced === true) return isWhole ? { kind: "all-forced" } : null;
   return rows.limit === null || isWhole ? { kind: "next-run" } : { kind: "first", rows: rows.limit };
