@@ -1,7 +1,7 @@
-import { mergedColumns } from "../expressions/merged-columns.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Column, Table } from "../model/table.ts";
 import type { FoundWaterfall } from "../model/waterfall.ts";
+import { Results } from "./results-behind.ts";
 
 /** What an action column is for. `check`: it validates what another column found. */
 export interface StepRole {
@@ -42,27 +42,6 @@ export function emptiesBefore(columnId: string, gate: Pick<Gate, "condition">, t
 function emptiesOf(columnId: string, { condition }: Pick<Gate, "condition">, results: Results): string[] {
   const asked = condition.guards.filter(({ must }) => must === "be-empty").map((guard) => guard.columnId);
   return [...new Set(asked.flatMap((id) => results.behind(id)))].filter((id) => id !== columnId);
-}
-
-const MAX_FORMULAS_DEEP = 10;
-
-/** Which enrichments a column shows the results of. */
-class Results {
-  readonly #columns: ReadonlyMap<string, Column>;
-
-  constructor(private readonly table: Table) {
-    this.#columns = new Map(table.columns.map((column) => [column.id, column]));
-  }
-
-  /** Itself for an enrichment, those that it merges for a formula; none for anything else. */
-  behind(columnId: string, depth = 0): string[] {
-    const column = this.#columns.get(columnId);
-    if (column === undefined || depth > MAX_FORMULAS_DEEP) return [];
-    if (column.action !== null) return [columnId];
-    const native = this.table.waterfalls.find(({ mergeColumnId }) => mergeColumnId === columnId);
-    const merged = native?.steps.map((step) => step.columnId) ?? mergedColumns(column.formula?.text ?? "") ?? [];
-    return [...new Set(merged.flatMap((id) => this.behind(id, depth + 1)))];
-  }
 }
 
 function nativeWaterfalls({ waterfalls, columns }: Table): FoundWaterfall[] {

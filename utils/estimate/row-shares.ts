@@ -66,6 +66,11 @@ export class TableShares {
     return shares;
   }
 
+  /** The share of what a step found that its validation calls valid. */
+  valid(checkColumnId: string): Spread {
+    return readingsOf(VALID, `${checkColumnId} valid`);
+  }
+
   #work(column: Column, subject: RunSubject): RowShares {
     const { id } = column;
     const { gate, hitPrior } = subject;
@@ -209,7 +214,7 @@ export class TableShares {
     const starts = [...steps.map((step) => step.columnId), ...asked].map((id) => this.#startsOf(id));
     const finds = [
       ...steps.map(({ columnId: id, validationColumnId: check }) =>
-        check === null ? this.#filled(id) : combine([this.#filled(id), readingsOf(VALID, `${check} valid`)], product),
+        check === null ? this.#filled(id) : combine([this.#filled(id), this.valid(check)], product),
       ),
       ...empty.map((id) => this.#filled(id)),
       ...unanswered.map((id) => this.#answered(id)),

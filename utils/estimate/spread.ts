@@ -31,6 +31,11 @@ export function yesOrNo(share: number, key: string): Spread {
   return deviationsOf(key).map((z) => (z > bound ? 1 : 0));
 }
 
+/** Readings from 0 to 1, each as likely as another. */
+export function evenShares(key: string): Spread {
+  return placesOf(key).map((place) => (place + 0.5) / READINGS);
+}
+
 /** Standard normal readings of a key, always the same. */
 export function deviationsOf(key: string): Spread {
   return placesOf(key).map((place) => NORMAL[place] ?? 0);

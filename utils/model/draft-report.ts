@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { costSchema } from "./cost.ts";
 import { quantitySchema } from "./quantity.ts";
-import { columnReportSchema, costSchema, findingSchema } from "./report.ts";
+import { columnReportSchema, findingSchema } from "./report.ts";
 
 /** What Fettle says about a column that is being built and not yet saved. Made by `analyseDraft` alone. */
 export const draftReportSchema = z.object({

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { estimateLineSchema } from "./breakdown.ts";
+import { costSchema } from "./cost.ts";
 import { guardSchema } from "./gate.ts";
 import { ownKeyReportSchema } from "./own-key.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { quantitySchema } from "./quantity.ts";
 import { verdictCountsSchema } from "./row-cells.ts";
 import { scenarioTotalSchema } from "./scenario.ts";
+import { waterfallReportSchema } from "./waterfall.ts";
 
 /** Version of the report's shape. docs/report.md documents it; a breaking change raises it. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -13,7 +15,6 @@ export const REPORT_SCHEMA_VERSION = 1;
 export const severitySchema = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof severitySchema>;
 
-export const costSchema = z.object({ dataCredits: quantitySchema, actions: quantitySchema, usd: quantitySchema });
 export type Cost = z.infer<typeof costSchema>;
 
 export const priceReportSchema = z.extend(costSchema, {
@@ -145,6 +146,8 @@ export const tableReportSchema = z.object({
   estimate: estimateReportSchema,
   /** What other runs would come to; the first is the next run. Empty where the table could not be analysed. */
   scenarios: z.array(scenarioTotalSchema),
+  /** What the waterfalls with steps that can run find and cost; left out where the table could not be analysed. */
+  waterfalls: z.optional(z.array(waterfallReportSchema)),
   findings: z.array(findingSchema),
   /** Rules that could not judge something, and why. Not a pass. */
   notChecked: z.array(z.object({ rule: z.string(), columnId: z.nullable(z.string()), reason: z.string() })),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { costSchema } from "./cost.ts";
 import { quantitySchema } from "./quantity.ts";
-import { costSchema, findingSchema, tableReportSchema } from "./report.ts";
+import { findingSchema, tableReportSchema } from "./report.ts";
 
 /** What a table has cost and will: each figure is known or says why it is not. */
 const figures = {
