@@ -12,7 +12,7 @@ import type { TableReport } from "./model/report.ts";
 export function analyse(input: AnalysisInput): TableReport {
   const { table } = input;
   const study = studyTable(input);
-  const { columns, rates, verdict } = study;
+  const { columns, rates, waterfalls, verdict } = study;
   return {
     id: table.id,
     name: table.name,
@@ -22,6 +22,7 @@ export function analyse(input: AnalysisInput): TableReport {
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates, table)),
     ...estimatesOf(study, input),
+    waterfalls,
     ...verdict,
   };
 }

@@ -19,7 +19,7 @@ export function withSavings(
 ): Finding[] {
   return findings.map((finding) => {
     const column = columns.find(({ facts }) => facts.column.id === finding.columnId);
-    return column === undefined ? finding : { ...finding, saving: savingOf(finding, column, rates) };
+    return column === undefined ? finding : { ...finding, saving: savingOf(finding, column, rates) ?? finding.saving };
   });
 }
 

@@ -5,7 +5,10 @@ import type { RunScene } from "../estimate/run-subject.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
+
+import type { WaterfallReport } from "../model/waterfall.ts";
 import { usdRates, type WorkspaceRates } from "../prices/usd-rates.ts";
+
 import type { AnalysisInput } from "./analysis-input.ts";
 import { withOwnCharges } from "./observed-charges.ts";
 import { eraOfWorkspace } from "./plan.ts";
@@ -16,6 +19,7 @@ import { runSceneOf } from "./run-scene.ts";
 import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
 import { withWaterfallNotes } from "./waterfall-note.ts";
+import { studyWaterfalls } from "./waterfall-study.ts";
 
 /** A table with every column priced for its next run. */
 export interface PricedTable {
@@ -28,6 +32,7 @@ export interface PricedTable {
 
 /** The same with every rule asked. */
 export interface Study extends PricedTable {
+  waterfalls: WaterfallReport[];
   verdict: LintResult;
 }
 
@@ -76,14 +81,16 @@ export function priceTable(given: AnalysisInput, stated: StatedColumn | null = n
 export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
   const priced = priceTable(input, stated);
   const { columns, rates } = priced;
+  const waterfalls = studyWaterfalls({ ...priced, input });
   const facts = {
     table: input.table,
     columns: columns.map((it) => it.facts),
     reads: priced.scene.reads,
     sources: input.sources ?? null,
     accounts: input.accounts,
+    waterfalls: waterfalls.facts,
   };
   const verdict = lint(facts, RULES);
   const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
-  return { ...priced, verdict: { ...verdict, findings } };
+  return { ...priced, waterfalls: waterfalls.reports, verdict: { ...verdict, findings } };
 }

@@ -48,6 +48,12 @@ describe("a waterfall by hand", () => {
     expect(find(table([...chain, third]))[0]?.isStrict).toBe(false);
   });
 
+  it("is not strict where a step looks at a whole cell, which a miss fills as well", () => {
+    const second = action("B", "email", { condition: "!!{{Domain}} && !{{A}}" });
+    const [found] = find(table([...chain.slice(0, 2), second]));
+    expect(found).toMatchObject({ isStrict: false, steps: [{ columnId: "f_a" }, { columnId: "f_b" }] });
+  });
+
   it("needs the same kind of data", () => {
     const phone = action("Phone", "phone", { condition: "!{{A}}?.email" });
     expect(stepsOf(table([...chain.slice(0, 2), phone]))).toEqual([]);

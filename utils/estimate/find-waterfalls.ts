@@ -39,8 +39,17 @@ export function emptiesBefore(columnId: string, gate: Pick<Gate, "condition">, t
   return emptiesOf(columnId, gate, new Results(table));
 }
 
-function emptiesOf(columnId: string, { condition }: Pick<Gate, "condition">, results: Results): string[] {
-  const asked = condition.guards.filter(({ must }) => must === "be-empty").map((guard) => guard.columnId);
+function emptiesOf(
+  columnId: string,
+  { condition }: Pick<Gate, "condition">,
+  results: Results,
+  { isExact = false } = {},
+): string[] {
+  const asked = condition.guards
+    .filter(({ must }) => must === "be-empty")
+    // An enrichment's cell as a whole is empty only where it did not run: it holds an object even on a miss (`Trap` in model/gate.ts).
+    .filter((guard) => !isExact || guard.path.length > 0 || !results.isEnrichment(guard.columnId))
+    .map((guard) => guard.columnId);
   return [...new Set(asked.flatMap((id) => results.behind(id)))].filter((id) => id !== columnId);
 }
 
@@ -86,9 +95,15 @@ function chainsByHand(
       steps: ids.map((columnId) => ({ columnId, validationColumnId: checkOf([columnId], table, sights, results) })),
       mergeColumnId: merge?.id ?? null,
       finalCheckColumnId: null,
-      isStrict: ids.every((id, at) => ids.slice(0, at).every((earlier) => before.get(id)?.includes(earlier))),
+      isStrict: ids.every((id, at) => waitsForAll(id, ids.slice(0, at), sights, results)),
     };
   });
+}
+
+function waitsForAll(id: string, earlier: readonly string[], { gates }: StepSights, results: Results): boolean {
+  const gate = gates.get(id);
+  const empties = gate === undefined ? [] : emptiesOf(id, gate, results, { isExact: true });
+  return earlier.every((other) => empties.includes(other));
 }
 
 /** For each column that is or may be a step, the steps that it waits for, in the table's order. */

@@ -31,10 +31,14 @@ export function forecastRuns(scene: RunScene): Map<string, RunForecast> {
 /** Foretells runs of one table. What does not depend on which rows are open is worked out once, for however many runs. */
 export class TableForecast {
   readonly #columns = new Map<string, ColumnForecast>();
+  /** What becomes of a row that a column has never run on. */
+  readonly shares: TableShares;
 
   constructor(scene: RunScene) {
-    const shares = new TableShares(scene);
-    for (const [id, subject] of scene.subjects) this.#columns.set(id, new ColumnForecast(id, subject, shares.of(id)));
+    this.shares = new TableShares(scene);
+    for (const [id, subject] of scene.subjects) {
+      this.#columns.set(id, new ColumnForecast(id, subject, this.shares.of(id)));
+    }
   }
 
   /** What a run does in each column that opens so many rows. */

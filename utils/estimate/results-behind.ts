@@ -11,6 +11,10 @@ export class Results {
     this.#columns = new Map(table.columns.map((column) => [column.id, column]));
   }
 
+  isEnrichment(columnId: string): boolean {
+    return this.#columns.get(columnId)?.action != null;
+  }
+
   /** Itself for an enrichment, those that it merges for a formula; none for anything else. */
   behind(columnId: string, depth = 0): string[] {
     const column = this.#columns.get(columnId);

@@ -10,9 +10,10 @@ type CostOf = WaterfallReport["perRow"];
  * What a waterfall finds and costs, step by step, for each row that enters it. A find is billed, a miss where the action bills misses, a
  * validation for each find whatever it says. Between low and high lie the middle 80 % of the readings, at the lowest and the highest price.
  */
-export function economicsOf(steps: readonly StepReadings[]): Economics {
-  const accepted = steps.map(acceptedOf);
-  const coverage = combine(accepted, (...shares) => Math.min(1, sum(shares)));
+export function economicsOf(steps: readonly StepReadings[], isStrict: boolean): Economics {
+  // Steps that do not wait for each other find the same rows now and then: as often as chance would have it.
+  const together = isStrict ? sum : (shares: number[]) => 1 - shares.reduce((none, share) => none * (1 - share), 1);
+  const coverage = combine(steps.map(acceptedOf), (...shares) => Math.min(1, together(shares)));
   return {
     coverage: shareOf(coverage),
     perRow: costOf(steps, spentOf, ONE),

@@ -38,15 +38,17 @@ export type PricesOf = (columnId: string, billed: Spread) => StepPrice[];
  * the rows that the steps before it left.
  */
 export function readWaterfall(
-  { steps, isNative }: FoundWaterfall,
+  { steps, isNative, isStrict }: FoundWaterfall,
   subjects: ReadonlyMap<string, RunSubject>,
   { shares, pricesOf }: { shares: TableShares; pricesOf: PricesOf },
 ): StepReadings[] {
   const running = steps.filter(({ columnId }) => subjects.has(columnId) && isRunning(shares.of(columnId).runs));
-  // Each step could start on about the same rows; where one needs more than another, the one that needs least says how many enter.
-  const enter = combine(
-    running.map(({ columnId }) => shares.of(columnId).starts),
-    (...starts) => Math.max(0, ...starts),
+  const enter = entering(
+    running.map(({ columnId, validationColumnId: check }) => ({
+      ...shares.of(columnId),
+      usable: isNative && check !== null ? shares.valid(check) : steady(1),
+    })),
+    isStrict,
   );
   const ofEntering = (spread: Spread) =>
     combine([spread, enter], (part, all) => (all <= 0 ? 0 : Math.min(1, part / all)));
@@ -70,6 +72,25 @@ export function readWaterfall(
       check: check === null ? null : (pricesOf(check, steady(0))[0] ?? null),
     };
   });
+}
+
+/**
+ * The share of a table's rows that enters: where each step waits for all before it, those on which it runs and those that ended before it;
+ * a step may need an input that another does not, so that the largest such share counts.
+ */
+function entering(steps: readonly Record<"runs" | "finds" | "usable", Spread>[], isStrict: boolean): Spread {
+  return combine(
+    steps.flatMap(({ runs, finds, usable }) => [runs, finds, usable]),
+    (...readings) => {
+      let [ended, most] = [0, 0];
+      for (let at = 0; at < readings.length; at += 3) {
+        const [run = 0, find = 0, share = 1] = readings.slice(at, at + 3);
+        most = Math.max(most, run + ended);
+        if (isStrict) ended += find * share;
+      }
+      return Math.min(1, most);
+    },
+  );
 }
 
 function billedMisses(subject: RunSubject | undefined): Spread {

@@ -2,6 +2,7 @@ import type { PriceSight } from "../model/price-sight.ts";
 import type { Finding } from "../model/report.ts";
 import type { Source } from "../model/source.ts";
 import type { Action, Column, Table } from "../model/table.ts";
+import type { UserTerms } from "../model/user-terms.ts";
 import type { Account, RunStatuses, Workspace } from "../model/workspace.ts";
 
 /** One table that a rule must speak about, or must stay silent about. */
@@ -14,6 +15,7 @@ export interface Example {
   sources?: Source[];
   /** Prices that the page showed over time, by `actionPriceKey`. */
   ledger?: Record<string, PriceSight[]>;
+  terms?: UserTerms;
   /** Column names, or "" for the table, that carry a finding of the rule, with a part of what the finding says. Empty: the rule stays silent. */
   expects: Record<string, string>;
   /** What every one of these findings must be, where the rule makes both kinds. */
@@ -30,6 +32,30 @@ export interface Examples {
 /** The id that an example column gets from its name. */
 export function exampleId(name: string): string {
   return `f_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+}
+
+/** A Launch plan: 0.05 dollars a data credit, 0.004 an action. */
+export const LAUNCH: Workspace = {
+  id: "1",
+  planType: "launch",
+  balance: { credits: null, actions: null },
+  allotment: { credits: "2500", actions: "15000" },
+  usdPerCredit: null,
+};
+
+/** What a column takes of Clay on a current plan, as the page gives it. */
+export function priced(credits: string): NonNullable<Action["pricing"]> {
+  return { legacy: null, modern: { credits, ownKeyCredits: "0", actions: "1" } };
+}
+
+/** Run statuses of columns, by name, that found so much, missed so much, and did not run on so many rows. */
+export function ran(counts: Record<string, [found: number, missed: number, stopped: number]>): RunStatuses {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, [SUCCESS, SUCCESS_NO_DATA, ERROR_RUN_CONDITION_NOT_MET]]) => [
+      exampleId(name),
+      { SUCCESS, SUCCESS_NO_DATA, ERROR_RUN_CONDITION_NOT_MET },
+    ]),
+  );
 }
 
 /** Run statuses of a table whose columns, by name, hold so many results. */

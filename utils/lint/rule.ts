@@ -15,6 +15,8 @@ export interface Draft {
   condition?: ConditionText | null;
   /** The part of the column's run condition that is to blame, where one is. */
   culprit?: Finding["culprit"];
+  /** What the fix would save in the next run, as the facts have it. */
+  saving?: Finding["saving"];
 }
 
 export interface Report {

@@ -8,7 +8,7 @@ const folder = new URL("./rules/", import.meta.url);
 const files = readdirSync(folder);
 const modules = import.meta.glob<{ examples: Examples }>("./rules/*.examples.ts", { eager: true });
 
-function run(id: string, { table, accounts, workspace, statuses, sources, ledger }: Example) {
+function run(id: string, { table, accounts, workspace, statuses, sources, ledger, terms }: Example) {
   const report = analyse({
     table,
     accounts: accounts ?? null,
@@ -17,6 +17,7 @@ function run(id: string, { table, accounts, workspace, statuses, sources, ledger
     statuses: statuses ?? null,
     sources: sources ?? null,
     ledger: ledger ?? null,
+    terms: terms ?? null,
   });
   return {
     findings: report.findings.filter((finding) => finding.rule === id),

@@ -16,6 +16,7 @@ import { rule as literalSecretInHttpColumn } from "./rules/literal-secret-in-htt
 import { rule as missingOnlyIfEmpty } from "./rules/missing-only-if-empty.ts";
 import { rule as mixedAccounts } from "./rules/mixed-accounts.ts";
 import { rule as neverTrueRunCondition } from "./rules/never-true-run-condition.ts";
+import { rule as nonrefundableStepEarly } from "./rules/nonrefundable-step-early.ts";
 import { rule as perResultWithoutLimit } from "./rules/per-result-without-limit.ts";
 import { rule as priceRose } from "./rules/price-rose.ts";
 import { rule as requiredInputNotGuarded } from "./rules/required-input-not-guarded.ts";
@@ -27,8 +28,11 @@ import { rule as runConditionPromptMismatch } from "./rules/run-condition-prompt
 import { rule as runConditionWrongColumn } from "./rules/run-condition-wrong-column.ts";
 import { rule as scheduledSourceUpdatesAllRows } from "./rules/scheduled-source-updates-all-rows.ts";
 import { rule as selfReferencingRunCondition } from "./rules/self-referencing-run-condition.ts";
+import { rule as validateEveryStep } from "./rules/validate-every-step.ts";
 import { rule as variablePriceModelWithoutBudget } from "./rules/variable-price-model-without-budget.ts";
+import { rule as waterfallOrder } from "./rules/waterfall-order.ts";
 import { rule as waterfallStepUngated } from "./rules/waterfall-step-ungated.ts";
+import { rule as waterfallTail } from "./rules/waterfall-tail.ts";
 
 /** Every rule, in the order in which findings are listed. A contract test compares it with the files of `rules/`. */
 export const RULES: readonly Rule[] = [
@@ -37,6 +41,10 @@ export const RULES: readonly Rule[] = [
   keepExistingResultsOff,
   scheduledSourceUpdatesAllRows,
   waterfallStepUngated,
+  nonrefundableStepEarly,
+  waterfallOrder,
+  waterfallTail,
+  validateEveryStep,
   missingOnlyIfEmpty,
   duplicateColumn,
   alwaysTrueRunCondition,

@@ -4,6 +4,7 @@ import type { OwnKeyState } from "./own-key.ts";
 import type { ColumnKind } from "./report.ts";
 import type { Source } from "./source.ts";
 import type { Column, Table } from "./table.ts";
+import type { WaterfallFacts } from "./waterfall-facts.ts";
 import type { Account } from "./workspace.ts";
 
 /** By how much the page's price for one run, or one result where results are billed, rose when it last changed. */
@@ -87,4 +88,6 @@ export interface TableFacts {
   sources: readonly Source[] | null;
   /** Null when the page has not shown the workspace's connections. */
   accounts: Account[] | null;
+  /** Clay's own and those by hand, of which two steps or more can run. */
+  waterfalls: readonly WaterfallFacts[];
 }

@@ -12,6 +12,8 @@ export const userTermsSchema = z.object({
   usdPerAction: z.nullable(decimalSchema),
   /** What Clay adds to the provider's bill for an AI model of variable price, as a fraction: "0.15". */
   aiMarkUp: z.nullable(decimalSchema),
+  /** The most that one more result of a waterfall's last steps may cost, in US dollars; absent until it was set once. */
+  usdPerHitLimit: z.optional(z.nullable(decimalSchema)),
   /** What a provider bills on the user's own contract, by our provider id: US dollars per find or per run. */
   providerPrices: z.record(z.string(), z.object({ usd: decimalSchema, per: z.enum(["find", "run"]) })),
   /** What an action takes on Clay's key, by `actionPriceKey`. */
@@ -76,6 +78,7 @@ export const termChangesSchema = z.partial(
     asksEra: z.boolean(),
     usdPerCredit: z.nullable(between(0, 1000)),
     usdPerAction: z.nullable(between(0, 1000)),
+    usdPerHitLimit: z.nullable(between(0, 1000)),
     aiMarkUp: z.nullable(between(-0.000_001, 5)),
     /** One assumption, by its `assumptionKey`: a share from 0 to 1, or a count. */
     assumption: z.object({
