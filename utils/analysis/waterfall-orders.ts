@@ -59,6 +59,8 @@ export function earlyStepsOf(study: WaterfallStudy, table: TableStudy): Waterfal
     if (last === undefined) return [];
     const order = steps.map((_, place) => place).filter((place) => place !== at);
     order.splice(last.place, 0, at);
+    const savesARow = savingOfOrder(waterfall.id, steps, order, ONE_ROW)[meter];
+    if (!isKnown(savesARow) || savesARow.low <= 0) return [];
     const cost = savingOfOrder(waterfall.id, steps, order, report.rows);
     const isSaid = isKnown(cost[meter]);
     if (isSaid && !isWorthIt(cost, meter, report)) return [];

@@ -1,3 +1,4 @@
+import { NO_TERMS } from "../../model/user-terms.ts";
 import { action, type Example, type Examples, LAUNCH, priced, ran, table, value } from "../example.ts";
 
 // A miss of Enrow is billed; those of Icypeas and Datagma are on Clay's list of refunded ones (utils/prices/miss-billing.ts).
@@ -65,6 +66,22 @@ export const examples: Examples = {
         First: "before Second and Third in First and 2 more, which find about as much and get their misses refunded",
       },
     },
+    {
+      title: "It stays before a step that costs several times as much",
+      ...people(
+        [
+          [BILLED, "1"],
+          [REFUNDED, "1"],
+          [REFUNDED_TOO, "10"],
+        ],
+        [
+          [60, 140],
+          [56, 84],
+          [34, 50],
+        ],
+      ),
+      expects: { First: "before Second in First and 2 more, which finds about as much" },
+    },
   ],
   good: [
     {
@@ -82,15 +99,15 @@ export const examples: Examples = {
       expects: {},
     },
     {
-      title: "The step behind it finds far less",
+      title: "The step behind it finds clearly less: what order is best is another rule's",
       ...people(
         [
           [BILLED, "1"],
           [REFUNDED, "1"],
         ],
         [
-          [140, 60],
-          [6, 54],
+          [120, 80],
+          [30, 50],
         ],
       ),
       expects: {},
@@ -123,6 +140,7 @@ export const examples: Examples = {
         { accountId: "aa_own" },
       ),
       accounts: [{ id: "aa_own", providerType: "enrow", isShared: false }],
+      terms: { ...NO_TERMS, providerPrices: { enrow: { usd: "0.2", per: "run" } } },
       expects: {},
     },
     {

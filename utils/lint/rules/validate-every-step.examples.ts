@@ -69,13 +69,13 @@ export const examples: Examples = {
       expects: {},
     },
     {
-      title: "The last one runs only where the others said nothing",
+      title: "The last one runs where the others did not say that it is valid",
       table: native([
         ...people,
         ...finders,
         ...checks,
         merge,
-        check("!{{Check First}}?.status && !{{Check Second}}?.status"),
+        check('{{Check First}}?.status != "valid" && {{Check Second}}?.status != "valid"'),
       ]),
       expects: {},
     },

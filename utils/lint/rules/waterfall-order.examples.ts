@@ -80,6 +80,19 @@ export const examples: Examples = {
       expects: {},
     },
     {
+      title: "Whether the dear provider runs on an own key was not seen",
+      ...prospects([
+        action("First", DATAGMA, {
+          reads: ["LinkedIn URL"],
+          condition: "!!{{LinkedIn URL}}",
+          accountId: "aa_unseen",
+          pricing: priced("25"),
+        }),
+        ...dearFirst.slice(1),
+      ]),
+      expects: {},
+    },
+    {
       title: "The saving is not worth the work",
       ...prospects(steps(["First", CONTACTOUT, "0.3"], ["Second", DATAGMA, "0.2"])),
       expects: {},

@@ -38,7 +38,7 @@ export const examples: Examples = {
   ],
   good: [
     { title: "The last step finds enough", ...people([40, 160]), expects: {} },
-    { title: "It was tried on a few rows only", ...people([0, 25]), expects: {} },
+    { title: "It was tried on a few rows only", ...people([0, 25], "40"), expects: {} },
     {
       title: "Between the bounds it may cost less than the limit",
       ...people([40, 160], "1"),
