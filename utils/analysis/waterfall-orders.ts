@@ -28,7 +28,9 @@ export function betterOrderOf(study: WaterfallStudy, table: TableStudy): Waterfa
   if (!isKnown(savesARow) || savesARow.low <= 0) return null;
   if (!isKnown(report.rows)) return { unknown: report.rows.unknown };
   const cost = savingOfOrder(waterfall.id, steps, order, report.rows);
-  return isWorthIt(cost, meter, report) ? { columnIds: inOrder(steps, order), saves: sayingOf(cost, meter) } : null;
+  return isWorthIt(cost, meter, report)
+    ? { columnIds: inOrder(steps, order), saves: sayingOf(cost, meter, table) }
+    : null;
 }
 
 const ONE_ROW = { low: 1, likely: 1, high: 1 };
@@ -65,7 +67,7 @@ export function earlyStepsOf(study: WaterfallStudy, table: TableStudy): Waterfal
     const isSaid = isKnown(cost[meter]);
     if (isSaid && !isWorthIt(cost, meter, report)) return [];
     const before = better.map(({ other }) => other.columnId);
-    return [{ columnId: step.columnId, before, saves: isSaid ? sayingOf(cost, meter) : null }];
+    return [{ columnId: step.columnId, before, saves: isSaid ? sayingOf(cost, meter, table) : null }];
   });
 }
 

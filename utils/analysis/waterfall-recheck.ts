@@ -30,7 +30,7 @@ export function recheckOf({ waterfall, steps }: WaterfallStudy, table: TableStud
   const saves = costOfColumns(stepsAsk ? [finalId] : checkIds, table);
   const meter = saves === null ? null : (["usd", "dataCredits"] as const).find((it) => isKnown(saves[it]));
   if (saves !== null && meter != null && isKnown(saves[meter]) && saves[meter].likely <= 0) return null;
-  return { checkIds, finalId, stepsAsk, saves: saves === null || meter == null ? null : sayingOf(saves, meter) };
+  return { checkIds, finalId, stepsAsk, saves: saves === null || meter == null ? null : sayingOf(saves, meter, table) };
 }
 
 type Action = TableStudy["input"]["table"]["columns"][number]["action"];

@@ -5,16 +5,18 @@ import { exactly } from "../model/decimal-range.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Cost } from "../model/report.ts";
 import type { Saving } from "../model/waterfall-facts.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { reportCost } from "./report-column.ts";
 import type { TableStudy } from "./waterfall-study.ts";
 
 const LOCALE = "en-US";
 
 /** A saving as figures and in words, by one of its meters. */
-export function sayingOf(cost: Cost, meter: Meter): Saving {
+export function sayingOf(cost: Cost, meter: Meter, { input }: Pick<TableStudy, "input">): Saving {
   const said: Quantity = cost[meter];
+  const credits = eraOfWorkspace(input) === "legacy" ? "credits" : "data credits";
   if (meter === "usd") return { cost, said: formatUsd(said, LOCALE) };
-  return { cost, said: `${formatCount(said, LOCALE)} ${meter === "actions" ? "actions" : "data credits"}` };
+  return { cost, said: `${formatCount(said, LOCALE)} ${meter === "actions" ? "actions" : credits}` };
 }
 
 /** What these columns come to in the next run together; null where one of them is not priced. */

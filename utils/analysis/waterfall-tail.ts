@@ -35,7 +35,7 @@ export function dearTailOf({ steps, report }: WaterfallStudy, table: TableStudy)
     limit: formatUsd({ low: limit, likely: limit, high: limit }, "en-US"),
     isOwnLimit: own !== null,
     hitsPer100: per100(tail),
-    saves: sayingOf(saves, "usd"),
+    saves: sayingOf(saves, "usd", table),
   };
 }
 

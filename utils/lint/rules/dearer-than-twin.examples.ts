@@ -9,21 +9,10 @@ const plan = (planType: string): Example["workspace"] & object => ({
 });
 const workspace = plan("explorerApril2023");
 const reads = ["LinkedIn URL"];
-const dear = (options: Parameters<typeof action>[2] = {}) =>
-  action("Datagma", "datagma-find-mobile-number", { reads, ...options });
-const cheap = (options: Parameters<typeof action>[2] = {}) =>
-  action("LeadMagic", "leadmagic-find-mobile-number", { reads, ...options });
 const people = [value("LinkedIn URL", "url")];
 
 export const examples: Examples = {
   bad: [
-    {
-      title: "The dear provider of mobile numbers goes first",
-      table: table([...people, dear(), cheap({ condition: "!{{Datagma}}" })]),
-      workspace,
-      expects: { Datagma: "takes 25 credits a row and goes first; LeadMagic looks for the same and takes 6" },
-      class: "review",
-    },
     {
       title: "A person whom a cheaper step knows by the same address",
       table: table([...people, action("Person", "enrich-person-and-company", { reads })]),
@@ -40,32 +29,10 @@ export const examples: Examples = {
   ],
   good: [
     {
-      title: "The cheaper one goes first",
-      table: table([...people, cheap(), dear({ condition: "!{{LeadMagic}}" })]),
-      workspace,
-      expects: {},
-    },
-    {
-      title: "The two cost nearly the same",
-      table: table([
-        ...people,
-        action("SMARTe", "smarte-find-mobile-number", { reads }),
-        cheap({ condition: "!{{SMARTe}}" }),
-      ]),
-      workspace,
-      expects: {},
-    },
-    {
-      title: "The prices of current plans are not known",
-      table: table([...people, dear(), cheap({ condition: "!{{Datagma}}" })]),
-      workspace: plan("launch"),
-      expects: {},
-    },
-    {
       title: "The dear one runs on an own key",
-      table: table([...people, dear({ accountId: "aa_own" }), cheap({ condition: "!{{Datagma}}" })]),
+      table: table([...people, action("Person", "enrich-person-and-company", { reads, accountId: "aa_own" })]),
       workspace,
-      accounts: [{ id: "aa_own", providerType: "datagma", isShared: false }],
+      accounts: [{ id: "aa_own", providerType: "clearbit", isShared: false }],
       expects: {},
     },
     {

@@ -1,9 +1,7 @@
 import type { ColumnFacts, TableFacts } from "../../model/facts.ts";
 import { canRun } from "../can-run.ts";
 import { dataKindOf } from "../data-kind.ts";
-import { isGuardedBy } from "../guarded.ts";
 import type { Draft, Rule } from "../rule.ts";
-import { findSameData } from "../same-data.ts";
 
 export const rule: Rule = {
   id: "dearer-than-twin",
@@ -16,49 +14,18 @@ export const rule: Rule = {
   guards: [
     "The dear one takes less than twice as much, or one of the prices is not known.",
     "The cheaper one needs an input that the column does not read.",
-    "The cheaper one goes first already, or the two do not know each other.",
+    "The cheaper one is in the table already: in what order the two should go is what waterfall-order says.",
     "The column runs on your own key, is parked, free, or never runs.",
   ],
   check(facts, report) {
     for (const it of facts.columns) {
       if (it.isPaid === false || it.takesDataCredits === false || it.account === "own" || !canRun(it)) continue;
-      const later = cheaperStepBehind(it, facts);
-      if (later !== undefined) report.finding(orderDraft(it, later));
-      else if (it.cheaperTwin !== null && readsOnly(it, it.cheaperTwin.accepts, facts)) {
-        const draft = hasTwin(it, it.cheaperTwin.key, facts) ? null : twinDraft(it, it.cheaperTwin);
-        if (draft !== null) report.finding(draft);
-      }
+      const { cheaperTwin: twin } = it;
+      if (twin === null || !readsOnly(it, twin.accepts, facts) || hasTwin(it, twin.key, facts)) continue;
+      report.finding(twinDraft(it, twin));
     }
   },
 };
-
-// Hit rates differ too, and seldom by more than this: 38 to 65 % for one provider of work e-mails (pricing.md section 8).
-const FACTOR = 2;
-
-/** A step that looks for the same, costs at most half as much, and runs only where the dear one found nothing. */
-function cheaperStepBehind(dear: ColumnFacts, facts: TableFacts): ColumnFacts | undefined {
-  return facts.columns.find((cheap) => {
-    if (cheap === dear || cheap.isPaid === false || cheap.account === "own" || !canRun(cheap)) return false;
-    if (!isDearer(dear, cheap)) return false;
-    const before = findSameData(cheap, facts).some(({ facts: it, step }) => it === dear || step === dear);
-    return before && isGuardedBy(cheap, dear, facts);
-  });
-}
-
-function isDearer({ creditsPerRow: dear }: ColumnFacts, { creditsPerRow: cheap }: ColumnFacts): boolean {
-  return dear !== null && cheap !== null && Number(cheap.high) > 0 && Number(dear.low) >= FACTOR * Number(cheap.high);
-}
-
-function orderDraft(dear: ColumnFacts, cheap: ColumnFacts): Draft {
-  const [first, second] = [dear.column.name, cheap.column.name];
-  return {
-    columnId: dear.column.id,
-    // Which of the two finds more is not weighed here.
-    class: "review",
-    message: `${first} takes ${dear.creditsPerRow?.likely} credits a row and goes first; ${second} looks for the same and takes ${cheap.creditsPerRow?.likely}, but only runs where ${first} found nothing.`,
-    fix: `Turn the two round: let ${second} run first, and ${first} only where ${second} found nothing.`,
-  };
-}
 
 /** Whether every column that it reads holds what the twin takes as its input. */
 function readsOnly({ column }: ColumnFacts, accepts: readonly string[], facts: TableFacts): boolean {

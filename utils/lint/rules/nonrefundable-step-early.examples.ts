@@ -67,12 +67,12 @@ export const examples: Examples = {
       },
     },
     {
-      title: "It stays before a step that costs several times as much",
+      title: "It stays before a step that costs more than twice as much",
       ...people(
         [
           [BILLED, "1"],
           [REFUNDED, "1"],
-          [REFUNDED_TOO, "10"],
+          [REFUNDED_TOO, "2.5"],
         ],
         [
           [60, 140],

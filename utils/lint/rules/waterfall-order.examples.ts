@@ -67,6 +67,17 @@ export const examples: Examples = {
       statuses: half,
       expects: { First: "data credits in the next run" },
     },
+    {
+      title: "On an old plan, before anything ran",
+      table: table([
+        value("LinkedIn URL", "url"),
+        action("Datagma", DATAGMA, { reads: ["LinkedIn URL"] }),
+        action("LeadMagic", LEADMAGIC, { reads: ["LinkedIn URL"], condition: "!{{Datagma}}" }),
+      ]),
+      workspace: { ...LAUNCH, planType: "explorerApril2023", allotment: { credits: null, actions: null } },
+      statuses: ran({ Datagma: [0, 0, 0], LeadMagic: [0, 0, 0] }),
+      expects: { Datagma: "LeadMagic and Datagma. That saves about" },
+    },
   ],
   good: [
     {
