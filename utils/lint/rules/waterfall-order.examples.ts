@@ -72,7 +72,7 @@ export const examples: Examples = {
       table: table([
         value("LinkedIn URL", "url"),
         action("Datagma", DATAGMA, { reads: ["LinkedIn URL"] }),
-        action("LeadMagic", LEADMAGIC, { reads: ["LinkedIn URL"], condition: "!{{Datagma}}" }),
+        action("LeadMagic", LEADMAGIC, { reads: ["LinkedIn URL"], condition: "!{{Datagma}}?.mobile_number" }),
       ]),
       workspace: { ...LAUNCH, planType: "explorerApril2023", allotment: { credits: null, actions: null } },
       statuses: ran({ Datagma: [0, 0, 0], LeadMagic: [0, 0, 0] }),
