@@ -33,8 +33,13 @@ export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }
         <span class="draft-hint-mark" data-fixed={state.isFixed.value} onAnimationEnd={() => forget(state)}>
           <SeverityMark mark={mark} size={11} />
         </span>
-        <p role="status" title={spot.hasRoom ? undefined : report.onSave.sentence}>
+        <p role="status" title={spot.hasRoom ? undefined : saidOf(report)}>
           {report.onSave.sentence}
+          {spot.hasRoom && report.change !== null ? (
+            <span class="draft-hint-change" data-fettle="draft-change">
+              {report.change.sentence}
+            </span>
+          ) : null}
         </p>
         {canOpen ? (
           <button
@@ -61,6 +66,10 @@ export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }
       ) : null}
     </section>
   );
+}
+
+function saidOf({ onSave, change }: DraftReport): string {
+  return change === null ? onSave.sentence : `${onSave.sentence} ${change.sentence}`;
 }
 
 function forget(state: DraftState): void {

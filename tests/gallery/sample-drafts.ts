@@ -15,6 +15,10 @@ const findings: DraftReport = {
     cost: cost(exact(2406), exact(4812), exact(120.3)),
     sentence: "This will run on all 4,812 rows when you save: about 2,400 data credits ($120) and 4,812 actions.",
   },
+  change: {
+    difference: cost(exact(1330), exact(2660), exact(77.14)),
+    sentence: "This change adds about $77 to the next run.",
+  },
   chip: {
     agrees: true,
     clay: "1 action and 0.5 data credits per row",
@@ -43,6 +47,7 @@ export const sampleDrafts: Record<string, DraftReport | null> = {
   clean: { ...clean, assumptions: [] },
   parked: {
     ...clean,
+    change: null,
     onSave: {
       isStarting: false,
       rows: exact(0),

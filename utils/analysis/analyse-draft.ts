@@ -1,12 +1,16 @@
 import type { DraftColumn } from "../model/draft.ts";
 import type { DraftReport } from "../model/draft-report.ts";
+import { NEXT_RUN } from "../model/scenario.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { compareChip } from "./compare-chip.ts";
 import { draftAssumptions } from "./draft-assumptions.ts";
+import { draftChange } from "./draft-change.ts";
 import { columnOfDraft, tableWithDraft } from "./draft-column.ts";
+import { estimateOf } from "./estimate-of.ts";
 import { onSaveOf } from "./on-save.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { reportColumn } from "./report-column.ts";
 import { studyTable } from "./study-table.ts";
 
@@ -40,6 +44,12 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
       ]),
     ],
     onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
+    change: draftChange({
+      before: estimateOf(studyTable(given).columns, given, NEXT_RUN).breakdown,
+      after: estimateOf(columns, input, NEXT_RUN).breakdown,
+      isNew: saved === null,
+      era: eraOfWorkspace(input),
+    }),
     // Clay's own figure is compared with what Clay is known to take, not with what the user set.
     chip: compareChip(draft.chip, stated.price === null ? unitPriceOf({ ...request, typed: null }) : null, request.era),
     assumptions: [...draftAssumptions(draft, drafted, input.table), ...assumptionsOf([priced], input)],

@@ -4,6 +4,7 @@ import { inputs } from "../../tests/fixtures/arbitrary-input.ts";
 import { analyse } from "../analysis.ts";
 import { analyseRunCondition } from "../expressions/run-condition.ts";
 import { action, table } from "../lint/example.ts";
+import type { EstimateLine, Factor } from "../model/breakdown.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { TableReport } from "../model/report.ts";
 import type { EraPrice } from "../model/table.ts";
@@ -19,10 +20,15 @@ function sentencesOf(report: TableReport): string[] {
     ]),
     ...quantitiesOf(report).flatMap((it) => (isKnown(it) ? [] : [it.unknown])),
     ...report.estimate.assumptions,
+    ...factorsIn(report.estimate.breakdown).map(({ text }) => text),
     ...report.estimate.unknown.map(({ reason }) => reason),
     ...report.findings.flatMap(({ message, why, fix }) => [message, why, fix]),
     ...report.notChecked.map(({ reason }) => reason),
   ];
+}
+
+function factorsIn(line: EstimateLine | null): Factor[] {
+  return line === null ? [] : [...line.factors, ...line.parts.flatMap(factorsIn)];
 }
 
 function quantitiesOf(value: unknown): Quantity[] {

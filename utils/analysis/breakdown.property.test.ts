@@ -42,7 +42,9 @@ describe("the breakdown of any table", () => {
         const lines = linesOf(breakdownOf(input));
         expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
         const { columns } = analyse(input);
-        const costly = columns.filter(({ cost }) => cost !== null && METERS.some((meter) => !isNothing(cost[meter])));
+        const costly = columns.filter(({ cost, paid }) =>
+          cost === null ? paid === null : METERS.some((meter) => !isNothing(cost[meter])),
+        );
         const ids = columnsOf(breakdownOf(input))
           .filter((line) => METERS.some((meter) => !isNothing(line[meter])))
           .map(({ columnId }) => columnId);

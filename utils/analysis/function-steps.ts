@@ -3,7 +3,7 @@ import { findAction } from "../prices/find-action.ts";
 import type { FunctionSteps } from "../prices/price.ts";
 import type { StepPrice } from "../prices/waterfall-price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { rowPrice } from "./row-price.ts";
+import { rowParts, sumOf } from "./row-price.ts";
 
 type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;
 
@@ -24,8 +24,10 @@ export function functionStepsOf(
   // The rows that were seen are those of the calling table.
   const inside = { ...input, functionTables, loaded: null };
   const steps = table.columns.filter(({ action }) => action !== null).length;
+  const parts = rowParts(table, (action) => priceOfStep(action, inside));
   return {
-    ...rowPrice(table, (action) => priceOfStep(action, inside)),
+    ...sumOf(parts),
+    parts: parts.map(({ price, ...part }) => ({ ...part, dataCredits: price.dataCredits, actions: price.actions })),
     explanation: `One call is one row through the function's own ${steps} action ${steps === 1 ? "column" : "columns"}, gates and waterfalls as a range.`,
   };
 }

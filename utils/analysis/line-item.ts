@@ -7,3 +7,8 @@ export function lineItemOf({ facts: { column }, cost, readings }: PricedColumn):
   if (cost === null || (isZero(cost.dataCredits) && isZero(cost.actions))) return [];
   return [{ columnId: column.id, columnName: column.name, cost, readings }];
 }
+
+/** Whether a column may cost something that nobody knows, because its settings could not be read. */
+export function isUnread({ facts, cost }: PricedColumn): boolean {
+  return cost === null && facts.isPaid === null;
+}

@@ -12,12 +12,25 @@ export type ActionColumn = Column & { action: Action };
 
 const NOTHING: StepPrice = { dataCredits: exactly(0), actions: exactly(0) };
 
+/** What one column, or one waterfall, takes of a row that goes through a table. */
+export interface RowPart {
+  /** The column's id, or the waterfall's. */
+  id: string;
+  label: string;
+  price: StepPrice;
+}
+
+/** The price of a row in one sum; unknown where that of a part is. */
+export function sumOf(parts: readonly RowPart[]): StepPrice {
+  return parts.map(({ price }) => price).reduce(add, NOTHING);
+}
+
 /**
- * What one row costs that goes through all columns of a table: the sum of its columns, a waterfall as one of them. A column that is
+ * What one row costs that goes through all columns of a table, column by column, a waterfall as one of them. A column that is
  * parked or never runs is left out; one that a condition or an empty input may stop counts from nothing. Unknown with the reason
  * where a column's price is.
  */
-export function rowPrice(table: Table, priceOfRun: PriceAction): StepPrice {
+export function rowParts(table: Table, priceOfRun: PriceAction): RowPart[] {
   const gates = effectiveGates(table);
   const running = table.columns.filter(
     (column): column is ActionColumn => column.action !== null && runs(gates.get(column.id)),
@@ -29,9 +42,15 @@ export function rowPrice(table: Table, priceOfRun: PriceAction): StepPrice {
       : full;
   };
   const inWaterfalls = new Set(table.waterfalls.flatMap(stepIds));
-  const alone = running.filter(({ id }) => !inWaterfalls.has(id)).map(price);
-  const waterfalls = table.waterfalls.flatMap((waterfall) => waterfallRow(waterfall, running, priceOfRun) ?? []);
-  return [...alone, ...waterfalls].reduce(add, NOTHING);
+  const alone = running.filter(({ id }) => !inWaterfalls.has(id));
+  return [
+    ...alone.map((column) => ({ id: column.id, label: column.name, price: price(column) })),
+    ...table.waterfalls.flatMap((waterfall) => {
+      const row = waterfallRow(waterfall, running, priceOfRun);
+      const { id, name } = waterfall;
+      return row === null ? [] : [{ id: `waterfall:${id}`, label: name ?? "Waterfall", price: row }];
+    }),
+  ];
 }
 
 /** What one row takes that goes through a waterfall; null when no step of it runs. */

@@ -17,6 +17,15 @@ export const draftReportSchema = z.object({
     /** E.g. "This will run on all 4,812 rows when you save: about 2,400 data credits ($120) and 4,812 actions." */
     sentence: z.string(),
   }),
+  /** What it changes about the next run of the whole table; null where nothing. */
+  change: z.nullable(
+    z.object({
+      /** After less before. */
+      difference: costSchema,
+      /** E.g. "This change adds about $41 to the next run." */
+      sentence: z.string(),
+    }),
+  ),
   /** Clay's own chip beside our price. */
   chip: z.object({
     /** Null when the chip was not found or our price is unknown. */

@@ -11,6 +11,8 @@ import type { ObservedPrice } from "./observed-price.ts";
 export interface FunctionSteps {
   dataCredits: DecimalRange;
   actions: DecimalRange;
+  /** The columns of its table, a waterfall as one of them: they add up to the two figures. */
+  parts: { id: string; label: string; dataCredits: DecimalRange; actions: DecimalRange }[];
   /** One sentence. */
   explanation: string;
 }
