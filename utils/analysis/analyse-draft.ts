@@ -12,7 +12,7 @@ import { estimateOf } from "./estimate-of.ts";
 import { onSaveOf } from "./on-save.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { reportColumn } from "./report-column.ts";
-import { studyTable } from "./study-table.ts";
+import { priceTable, studyTable } from "./study-table.ts";
 
 /**
  * Prices and judges a column as Clay's settings panel holds it now, together with the table that it would join, by the rules
@@ -45,7 +45,7 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
     ],
     onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
     change: draftChange({
-      before: estimateOf(studyTable(given).columns, given, NEXT_RUN).breakdown,
+      before: estimateOf(priceTable(given).columns, given, NEXT_RUN).breakdown,
       after: estimateOf(columns, input, NEXT_RUN).breakdown,
       isNew: saved === null,
       era: eraOfWorkspace(input),
