@@ -1,16 +1,18 @@
+import type { EstimateLine } from "../model/breakdown.ts";
 import type { DraftColumn } from "../model/draft.ts";
 import type { DraftReport } from "../model/draft-report.ts";
-import { NEXT_RUN } from "../model/scenario.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { assumptionsOf } from "./assumptions.ts";
+import { breakdownOf } from "./breakdown.ts";
 import { compareChip } from "./compare-chip.ts";
 import { draftAssumptions } from "./draft-assumptions.ts";
 import { draftChange } from "./draft-change.ts";
 import { columnOfDraft, tableWithDraft } from "./draft-column.ts";
-import { estimateOf } from "./estimate-of.ts";
+import { totalOfRun } from "./estimate-of.ts";
 import { onSaveOf } from "./on-save.ts";
 import { eraOfWorkspace } from "./plan.ts";
+import type { PricedColumn } from "./price-column.ts";
 import { reportColumn } from "./report-column.ts";
 import { priceTable, studyTable } from "./study-table.ts";
 
@@ -45,8 +47,8 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
     ],
     onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
     change: draftChange({
-      before: estimateOf(priceTable(given).columns, given, NEXT_RUN).breakdown,
-      after: estimateOf(columns, input, NEXT_RUN).breakdown,
+      before: nextRunOf(priceTable(given).columns, given),
+      after: nextRunOf(columns, input),
       isNew: saved === null,
       era: eraOfWorkspace(input),
     }),
@@ -54,4 +56,8 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
     chip: compareChip(draft.chip, stated.price === null ? unitPriceOf({ ...request, typed: null }) : null, request.era),
     assumptions: [...draftAssumptions(draft, drafted, input.table), ...assumptionsOf([priced], input)],
   };
+}
+
+function nextRunOf(columns: readonly PricedColumn[], input: AnalysisInput): EstimateLine {
+  return breakdownOf(columns, totalOfRun({ columns, extras: [] }), input);
 }

@@ -8,9 +8,9 @@ import type { Era } from "../prices/era.ts";
 
 interface Estimates {
   /** Of the table as it is saved. */
-  before: EstimateLine | null;
+  before: EstimateLine;
   /** Of the table that the draft makes of it. */
-  after: EstimateLine | null;
+  after: EstimateLine;
   /** Whether the draft adds a column. */
   isNew: boolean;
   era: Era;
@@ -18,7 +18,6 @@ interface Estimates {
 
 /** What a draft changes about the next run of its whole table, the columns that follow it included; null where it changes nothing. */
 export function draftChange({ before, after, isNew, era }: Estimates): DraftReport["change"] {
-  if (before === null || after === null) return null;
   const change = diffBreakdowns(before, after);
   const { dataCredits, actions, usd } = change;
   const does = verb(change, after, era);
