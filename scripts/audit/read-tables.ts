@@ -14,6 +14,7 @@ import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
 import type { Drift } from "../../utils/model/observation.ts";
 import type { Table } from "../../utils/model/table.ts";
 import { beginsLikeHar } from "./har-entries.ts";
+import { linkSends } from "./link-sends.ts";
 import { readHar } from "./read-har.ts";
 import { InputProblem, readJson } from "./read-json.ts";
 import { recognise } from "./recognise.ts";
@@ -57,7 +58,7 @@ export function readTables(paths: readonly string[]): ReadTables {
       result.inputs.push(...(attempt(() => readFile(file, result, attempt)) ?? []));
     }
   }
-  return result;
+  return { ...result, inputs: linkSends(result.inputs) };
 }
 
 function filesAt(path: string): string[] {

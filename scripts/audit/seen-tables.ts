@@ -5,7 +5,7 @@ import { type RecordCensus, widerCensus } from "../../utils/model/records.ts";
 import type { RowSight } from "../../utils/model/row-cells.ts";
 import type { Table } from "../../utils/model/table.ts";
 import type { Account, RunStatuses, Workspace } from "../../utils/model/workspace.ts";
-import { functionTablesOf } from "../../utils/worker/function-tables.ts";
+import { functionTablesOf, searchAmong } from "../../utils/worker/reachable-tables.ts";
 import { withEdit, withListed } from "../../utils/worker/table-edits.ts";
 import { SeenPrices } from "./seen-prices.ts";
 
@@ -115,22 +115,13 @@ export class SeenTables {
       columnUsage: this.#usageOf(table.id).byColumn,
       runUsage: this.#usageOf(table.id).byRun,
       ...this.#prices.of(table),
-      functionTables: this.#functionTables(table),
+      functionTables: searchAmong(functionTablesOf(table), this.#tables),
     }));
   }
 
   /** Ids of the tables of which only edits were seen. */
   editedOnly(): string[] {
     return [...this.#edited].filter((id) => !this.#tables.has(id));
-  }
-
-  #functionTables(table: Table): Table[] {
-    const search = functionTablesOf(table);
-    let step = search.next();
-    while (step.done !== true) {
-      step = search.next(step.value.flatMap((id) => this.#tables.get(id) ?? []));
-    }
-    return step.value;
   }
 
   #usageOf(tableId: string): UsageReports {

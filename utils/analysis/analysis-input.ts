@@ -53,6 +53,8 @@ export interface AnalysisInput {
   runUsage?: UsageReports["byRun"];
   /** The tables behind the functions that the table calls, as far as the page showed them. */
   functionTables?: readonly Table[] | null;
+  /** The tables to which its columns send rows, and those to which these send, as far as the page showed them. */
+  sentTo?: readonly AnalysisInput[] | null;
   /** What the other tables of its workspace say of the actions that it runs. */
   history?: WorkspaceHistory | null;
 }

@@ -1,7 +1,7 @@
 import { inUsd } from "../estimate/cost.ts";
 import { exactRows } from "../estimate/open-rows.ts";
 import type { Factor } from "../model/breakdown.ts";
-import { unknownAmount } from "../model/decimal-range.ts";
+import { exactly, unknownAmount } from "../model/decimal-range.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { assumptionKey } from "../model/user-terms.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -17,7 +17,7 @@ import type { TableRuns } from "./table-runs.ts";
 const HOW_MANY =
   "How many rows are added a month is not known: type it here, or open this table's usage in Clay so that Fettle sees what was billed.";
 const NOTHING_RECURS =
-  "Nothing brings rows into this table by itself: no webhook, signal, or scheduled source. Rows that somebody adds by hand are not counted; type how many to count them.";
+  "Nothing brings rows into this table by itself: no webhook, signal, or scheduled source. Rows that somebody adds by hand, or that another table sends, are not counted: type how many to count them.";
 
 /**
  * What recurs in 30 days: signals by their schedules, scheduled sources and columns, and the rows that are added: as many as the user typed,
@@ -34,7 +34,12 @@ export function monthOf(runs: TableRuns, input: AnalysisInput): ScenarioRun {
   }
   const none = { columns: [], heading: null };
   if (!mayGrow(input)) {
-    return { ...none, extras: signals, rows: exactRows(0), notes: [NOTHING_RECURS] };
+    const nothing = { dataCredits: exactly(0), actions: exactly(0), usd: exactly(0) };
+    const factors = [
+      { ...newRowsFactor(input, null), quantity: exactRows(0), text: NOTHING_RECURS, basis: "seen" as const },
+    ];
+    const extras = [...signals, recurringPart(NEW_ROWS, "New rows", nothing, factors)];
+    return { ...none, extras, rows: exactRows(0), notes: [NOTHING_RECURS] };
   }
   const billed = billedMonth(input, newRowsFactor(input, null));
   const unseen = { unknown: HOW_MANY };

@@ -8,35 +8,47 @@ import { monthOf } from "./month.ts";
 import type { PricedColumn } from "./price-column.ts";
 import type { ScenarioRun } from "./scenario-run.ts";
 import { wordsOfScenario } from "./scenario-words.ts";
+import { SentParts } from "./sent-parts.ts";
 import { type PricedTable, priceTable } from "./study-table.ts";
 import { TableRuns } from "./table-runs.ts";
 
 /** What one scenario of a table comes to; null when the table has no such scenario. */
 export function estimateScenario(input: AnalysisInput, scenario: Scenario): EstimateReport | null {
-  const run = runIn(scenario, new TableRuns(priceTable(input), input), input);
+  const run = runIn(scenario, { runs: new TableRuns(priceTable(input), input), sent: new SentParts(input), input });
   return run && estimateOf(run, input, scenario);
 }
 
 /** The estimate of a table's next run, and every scenario that can be told of it: the next run first, those of its views and of its columns last. */
 export function estimatesOf(priced: PricedTable, input: AnalysisInput): Pick<TableReport, "estimate" | "scenarios"> {
   const runs = new TableRuns(priced, input);
-  const estimate = estimateOf(runOfColumns(NEXT_RUN, priced.columns, input), input, NEXT_RUN);
+  const known = { runs, sent: new SentParts(input), input };
+  const estimate = estimateOf(runOfColumns(NEXT_RUN, priced.columns, known), input, NEXT_RUN);
   const others = listed(priced, runs, input).flatMap((scenario): ScenarioTotal[] => {
-    const run = runIn(scenario, runs, input);
+    const run = runIn(scenario, known);
     return run === null ? [] : [totalIn(scenario, { ...totalOfRun(run), rows: run.rows }, input)];
   });
   return { estimate, scenarios: [totalIn(NEXT_RUN, estimate, input), ...others] };
 }
 
-/** One scenario of a table, reckoned; null when the table has no such scenario. */
-export function runIn(scenario: Scenario, runs: TableRuns, input: AnalysisInput): ScenarioRun | null {
-  if (scenario.kind === "month") return monthOf(runs, input);
-  const columns = runs.in(scenario);
-  return columns && runOfColumns(scenario, columns, input);
+interface Known {
+  runs: TableRuns;
+  sent: SentParts;
+  input: AnalysisInput;
 }
 
-function runOfColumns(scenario: Scenario, columns: readonly PricedColumn[], input: AnalysisInput): ScenarioRun {
-  return { columns, heading: null, extras: [], rows: rowsOf(scenario, input), notes: [] };
+/** One scenario of a table, reckoned; null when the table has no such scenario. */
+function runIn(scenario: Scenario, known: Known): ScenarioRun | null {
+  if (scenario.kind === "month") {
+    const month = monthOf(known.runs, known.input);
+    return { ...month, extras: [...month.extras, ...known.sent.of(month.columns, false)] };
+  }
+  const columns = known.runs.in(scenario);
+  return columns && runOfColumns(scenario, columns, known);
+}
+
+function runOfColumns(scenario: Scenario, columns: readonly PricedColumn[], { sent, input }: Known): ScenarioRun {
+  const sendsAgain = scenario.kind === "edit" || scenario.kind === "all-forced";
+  return { columns, heading: null, extras: sent.of(columns, sendsAgain), rows: rowsOf(scenario, input), notes: [] };
 }
 
 function rowsOf(scenario: Scenario, { rows, viewRows }: AnalysisInput): Quantity {

@@ -1,7 +1,10 @@
 import type { ColumnCost } from "../estimate/column-cost.ts";
 import { type RunForecast, TableForecast } from "../estimate/forecast-runs.ts";
+import { exactRows } from "../estimate/open-rows.ts";
+import { newRows } from "../estimate/scenarios/new-rows.ts";
 import { opensRowsIn } from "../estimate/scenarios/opens-rows.ts";
 import { changesReach } from "../expressions/readers.ts";
+import type { KnownQuantity } from "../model/quantity.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { type PricedColumn, runCost } from "./price-column.ts";
@@ -21,12 +24,16 @@ export class TableRuns {
   /** The columns with what a scenario starts and costs in each; null when the table has no such scenario. */
   in(scenario: Scenario): PricedColumn[] | null {
     if (scenario.kind === "next-run") return this.priced.columns;
+    if (scenario.kind === "new") return this.ofNewRows(exactRows(scenario.rows));
     const { table, rows: tableRows } = this.input;
     const opens = opensRowsIn(scenario, { table, tableRows, viewRows: viewRowsOf(this.input) });
     if (opens === null) return null;
-    const forecast = scenario.kind === "new" ? this.#forecastOfNewRows() : this.priced.forecast;
-    const forecasts = forecast.runs(opens);
-    return this.priced.columns.map((column) => this.#withRun(column, forecasts.get(column.facts.column.id)));
+    return this.#withRuns(this.priced.forecast.runs(opens));
+  }
+
+  /** The columns with what so many rows that are added start and cost in each. */
+  ofNewRows(rows: KnownQuantity): PricedColumn[] {
+    return this.#withRuns(this.#forecastOfNewRows().runs((gate) => newRows(gate, rows)));
   }
 
   /** Columns that a change of one column reaches. */
@@ -39,6 +46,10 @@ export class TableRuns {
   #forecastOfNewRows(): TableForecast {
     this.#ofNewRows ??= new TableForecast({ ...this.priced.scene, tableRows: null });
     return this.#ofNewRows;
+  }
+
+  #withRuns(forecasts: ReadonlyMap<string, RunForecast>): PricedColumn[] {
+    return this.priced.columns.map((column) => this.#withRun(column, forecasts.get(column.facts.column.id)));
   }
 
   #withRun(column: PricedColumn, run: RunForecast | undefined): PricedColumn {

@@ -37,6 +37,7 @@ describe("applyObservations", () => {
       census: null,
       verdicts: null,
       viewRows: {},
+      sentTo: [],
       catalogue: null,
       functions: null,
       sources: null,

@@ -6,8 +6,9 @@ import type { Table } from "../model/table.ts";
 import { actionPriceKey, type UserTerms } from "../model/user-terms.ts";
 import { keyOf, ONLY } from "../storage/kinds.ts";
 import type { Repositories } from "../storage/repositories.ts";
-import { functionTablesOf } from "./function-tables.ts";
 import { ledgerKey } from "./keep-prices.ts";
+import { loadTables } from "./load-tables.ts";
+import { functionTablesOf } from "./reachable-tables.ts";
 
 /** What is kept of a workspace's prices beyond its plan, and what the user told of them. Null: never seen, never told. */
 export interface WorkspacePrices {
@@ -32,7 +33,7 @@ export async function loadPrices(repositories: Repositories, table: Table | null
     repositories.actionTiers.get(ONLY),
     ofWorkspace(repositories.modelCosts),
     loadLedger(repositories, table),
-    loadFunctionTables(repositories, table),
+    loadTables(functionTablesOf(table), repositories),
     id === null ? null : loadSignals(repositories, id),
   ]);
   return { terms, billingPlan, actionTiers: tiers?.value ?? null, modelCosts, ledger, functionTables, signals };
@@ -50,16 +51,6 @@ async function loadLedger({ priceLedger }: Repositories, table: Table | null): P
     }),
   );
   return Object.fromEntries(sights.flat());
-}
-
-async function loadFunctionTables({ tables }: Repositories, table: Table | null): Promise<Table[]> {
-  const search = functionTablesOf(table);
-  let step = search.next();
-  while (step.done !== true) {
-    const records = await Promise.all(step.value.map((id) => tables.get(id)));
-    step = search.next(records.flatMap((record) => (record === null ? [] : [record.value])));
-  }
-  return step.value;
 }
 
 async function loadSignals(repositories: Repositories, workspaceId: string): Promise<PricedSignal[] | null> {

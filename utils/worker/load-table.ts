@@ -12,6 +12,8 @@ import { type Blindness, loadBlindness } from "./blind.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { lessonsIn, type Taught } from "./load-lessons.ts";
 import { loadPrices, type WorkspacePrices } from "./load-prices.ts";
+import { loadTables } from "./load-tables.ts";
+import { tablesSentTo } from "./reachable-tables.ts";
 
 /** Everything that is kept and bears on one table. Null: never seen. */
 export interface TableRecords {
@@ -33,6 +35,8 @@ export interface TableRecords {
   runUsage: StoredRecord<ValueOf<"runUsage">> | null;
   timeUsage: StoredRecord<ValueOf<"timeUsage">> | null;
   prices: WorkspacePrices;
+  /** Tables of its workspace to which it sends rows, and those to which they do. */
+  sentTo: readonly TableRecords[];
   /** What the tables of its workspace teach, itself among them. */
   lessons: readonly Taught[];
   blindness: Blindness;
@@ -40,6 +44,14 @@ export interface TableRecords {
 
 /** Reads what bears on a table, inside one transaction. Rejects only with what the database rejects with. */
 export async function loadTable(repositories: Repositories, tableId: string): Promise<TableRecords> {
+  const own = await loadAlone(repositories, tableId);
+  const table = own.table?.value ?? null;
+  const targets = await loadTables(tablesSentTo(table), repositories);
+  const near = targets.filter(({ workspaceId }) => workspaceId === table?.workspaceId);
+  return { ...own, sentTo: await Promise.all(near.map(({ id }) => loadAlone(repositories, id))) };
+}
+
+async function loadAlone(repositories: Repositories, tableId: string): Promise<TableRecords> {
   const [table, rows, statuses, census, verdicts, viewRows, sources, columnUsage, runUsage, timeUsage] =
     await Promise.all([
       repositories.tables.get(tableId),
@@ -81,6 +93,7 @@ export async function loadTable(repositories: Repositories, tableId: string): Pr
     runUsage,
     timeUsage,
     prices,
+    sentTo: [],
     lessons,
     blindness,
   };

@@ -52,6 +52,7 @@ export function inputOf(table: Table, records: TableRecords): AnalysisInput {
     columnUsage: records.columnUsage?.value ?? null,
     runUsage: records.runUsage?.value ?? null,
     history: lessonsFor(table, records.lessons),
+    sentTo: records.sentTo.flatMap((sent) => (sent.table === null ? [] : [inputOf(sent.table.value, sent)])),
     ...records.prices,
   };
 }

@@ -7,7 +7,6 @@ import { allForcedRows } from "./all-forced.ts";
 import { rowsOfEdit } from "./edit.ts";
 import { emptyOrErroredRows } from "./empty-or-errored.ts";
 import { exposedRows } from "./exposure.ts";
-import { newRows } from "./new-rows.ts";
 import { rowsOfPart } from "./part-of-table.ts";
 
 /** What decides which rows of a table a scenario opens. */
@@ -20,8 +19,8 @@ export interface ScenarioTable {
 }
 
 /**
- * Which rows a scenario opens, column by column. Null when the table has no such view or column, and for a month: what recurs in it is
- * reckoned from other things than the rows that are there.
+ * Which rows a scenario opens, column by column. Null when the table has no such view or column, and for new rows and a
+ * month, which are about other rows than those that are there.
  */
 export function opensRowsIn(scenario: Scenario, given: ScenarioTable): OpensRows | null {
   const { table, tableRows, viewRows } = given;
@@ -36,12 +35,11 @@ export function opensRowsIn(scenario: Scenario, given: ScenarioTable): OpensRows
       return (gate) => allForcedRows(gate, tableRows);
     case "first":
       return (gate) => rowsOfPart(gate, tableRows, { rows: scenario.rows, are: "first" });
-    case "new":
-      return (gate) => newRows(gate, scenario.rows);
     case "view": {
       const rows = viewRows.get(scenario.viewId);
       return rows === undefined ? null : (gate) => rowsOfPart(gate, tableRows, { rows, are: "any" });
     }
+    case "new":
     case "month":
       return null;
     case "edit":
