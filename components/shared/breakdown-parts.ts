@@ -34,8 +34,10 @@ export function factorsFor(line: EstimateLine, facet: Facet): Factor[] {
   switch (facet) {
     case "yours":
       return typedFactors(line);
-    case "rows":
-      return line.factors.filter(({ kind }) => OF_ROWS.includes(kind));
+    case "rows": {
+      const ofRows = line.factors.filter(({ kind }) => OF_ROWS.includes(kind));
+      return ofRows.length > 0 ? ofRows : line.factors.filter(({ kind }) => kind === "note");
+    }
     case "price":
       return line.factors.filter(({ kind }) => OF_PRICE.includes(kind));
     case "dataCredits":
@@ -91,6 +93,12 @@ export function lineIn({ estimate: { breakdown } }: TableReport, column: ColumnR
 }
 
 function lineOf({ id, name, rows, cost, price, gate }: ColumnReport): EstimateLine {
+  const perOne = (word: string, quantity: Quantity, unit: Factor["unit"]): Factor => ({
+    ...plainFactor("price", `${word} per ${price?.per}`, "", price?.provenance === null ? "assumed" : "published"),
+    quantity,
+    unit,
+    provenance: price?.provenance ?? null,
+  });
   return {
     id,
     label: name,
@@ -101,10 +109,10 @@ function lineOf({ id, name, rows, cost, price, gate }: ColumnReport): EstimateLi
     ...costOf(cost ?? {}),
     factors: [
       ...gate.stoppedBy.map((text) => plainFactor("gate", "Stopped", text)),
-      ...(price?.explanation ?? []).map((text) => plainFactor("note", "Note", text)),
       ...(price === null
         ? []
-        : [{ ...plainFactor("price", "Price", `Per ${price.per}.`, "published"), provenance: price.provenance }]),
+        : [perOne("Credits", price.dataCredits, "data-credits"), perOne("Actions", price.actions, "actions")]),
+      ...(price?.explanation ?? []).map((text) => plainFactor("note", "Note", text)),
     ],
     parts: [],
   };

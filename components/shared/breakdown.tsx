@@ -57,7 +57,9 @@ function LineBody({ line, facet, era }: LineProps) {
         </ul>
       )}
       {reason === undefined && factors.length + parts.length === 0 ? (
-        <p class="small soft breakdown-reason">Nothing more is known of it.</p>
+        <p class="small soft breakdown-reason">
+          {figure !== null && isZero(figure) ? "Nothing adds to it." : "Nothing more is known of it."}
+        </p>
       ) : null}
     </>
   );

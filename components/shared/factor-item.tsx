@@ -25,9 +25,15 @@ const basisWords: Record<Factor["basis"], string> = {
 
 /** One thing that a figure is reckoned from: its own figure, how it came about, where from, and the way to replace it. */
 export function FactorItem({ factor, where, era }: FactorItemProps) {
-  const { label, text, basis, provenance, override } = factor;
+  const { label, text, basis, override } = factor;
   const figure = factorFigure(factor);
   if (factor.kind === "note") return <li class="factor small soft">{text}</li>;
+  if (figure === null && override === null)
+    return (
+      <li class="factor small" data-kind={factor.kind} data-basis={basis}>
+        {label} <span class="soft">· {said(factor)}</span>
+      </li>
+    );
   return (
     <li class="factor" data-kind={factor.kind} data-basis={basis}>
       <div class="factor-head">
@@ -39,12 +45,13 @@ export function FactorItem({ factor, where, era }: FactorItemProps) {
           <Replaceable factor={factor} override={override} figure={figure} where={where} era={era} />
         )}
       </div>
-      <p class="small soft">
-        {text}
-        {provenance === null ? null : ` ${provenanceLine(provenance)}`}
-      </p>
+      <p class="small soft">{said(factor)}</p>
     </li>
   );
+}
+
+function said({ text, provenance }: Factor): string {
+  return [text, provenance === null ? "" : provenanceLine(provenance)].filter((part) => part !== "").join(" ");
 }
 
 interface ReplaceableProps extends FactorItemProps {
