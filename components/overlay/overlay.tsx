@@ -1,7 +1,6 @@
-import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { type EstimatePorts, EstimatePortsContext } from "../shared/estimate-ports.ts";
-import { KeyIcon, PanelIcon } from "../shared/icons.tsx";
+import { PanelIcon } from "../shared/icons.tsx";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
 import { ColumnDetails } from "./column-details.tsx";
@@ -104,11 +103,6 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
   const column = opened?.kind === "column" ? report?.columns.find(({ id }) => id === opened.columnId) : undefined;
   if (opened === null || (opened.kind === "column" && column === undefined)) return null;
   const heading = column?.name ?? report?.name ?? "Fettle";
-  const panelButton = (label: string, shows: "report" | "checklist", icon: JSX.Element) => (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => onOpenPanel(shows)}>
-      {icon}
-    </button>
-  );
   return (
     <Popover
       key={column?.id ?? "table"}
@@ -116,8 +110,17 @@ function OpenPopover({ state, anchor, onOpenPanel }: OpenPopoverProps) {
       heading={
         <>
           <h1 title={heading}>{heading}</h1>
-          {column === undefined ? panelButton("Own-key checklist", "checklist", <KeyIcon size={14} />) : null}
-          {column === undefined ? panelButton("Open side panel", "report", <PanelIcon />) : null}
+          {column === undefined ? (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label="Open side panel"
+              title="Open side panel"
+              onClick={() => onOpenPanel("report")}
+            >
+              <PanelIcon />
+            </button>
+          ) : null}
         </>
       }
       anchor={anchor}

@@ -35,13 +35,16 @@ async function unfold(page: Page, id: string): Promise<Locator> {
 }
 
 test.describe("one click", () => {
-  test("in the overlay's summary makes the side panel show the checklist", async ({ clay, worker, extensionId }) => {
+  test("on the overlay's closed badge makes the side panel show the checklist", async ({
+    clay,
+    worker,
+    extensionId,
+  }) => {
     const page = await openTable(clay);
     const about = { id: extensionId, tabId: await clayTabId(worker) };
     const panel = await openAbout(page, "sidepanel.html", about);
     await expect(panel.locator('[data-fettle="columns"]')).toBeVisible();
     await page.bringToFront();
-    await page.locator('[data-fettle="badge"]').click();
     await page.getByRole("button", { name: "Own-key checklist" }).click();
     await expect(panel.locator('[data-fettle="checklist"]')).toContainText("Outbound prospects");
   });

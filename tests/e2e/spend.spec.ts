@@ -8,7 +8,7 @@ const TABLES = ["outbound-prospects", "account-research", "clean-table"];
 
 const badge = (page: Page) => page.locator('[data-fettle="badge"][data-state="ready"]');
 const lines = (page: Page) => page.locator('[data-fettle="spend"] tbody[data-table-id]');
-const names = (page: Page) => lines(page).getByRole("button").allTextContents();
+const names = (page: Page) => lines(page).locator(".link").allTextContents();
 
 test("the popup lists each table that was opened, sorts them, and shows what Clay's usage page showed", async ({
   clay,
@@ -54,7 +54,7 @@ test("the popup lists each table that was opened, sorts them, and shows what Cla
   await expect(own.locator(".spend-figures td").first()).not.toHaveText("unknown");
 
   // A click shows the table in Clay, and only navigates.
-  await own.getByRole("button").click();
+  await own.locator(".link").click();
   await expect.poll(() => page.url()).toContain(view.report.id);
 
   await popup.getByRole("button", { name: "Delete what Fettle has kept" }).click();
