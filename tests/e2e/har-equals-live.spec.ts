@@ -37,7 +37,12 @@ test("the audit of a recorded session says what the extension said while it was 
     .first()
     .click();
   await page.getByRole("dialog", { name: "Run settings" }).getByRole("switch", { name: "Auto-run" }).click();
-  const prospects = await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "Edited prospects");
+  await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "Edited prospects");
+  await clay.open("account-research");
+  await liveReport({ page, clay, fettle, pending }, "account-research", "Seen accounts");
+  // Each table teaches the other what its actions find, so both are asked once both are known.
+  await clay.open("outbound-prospects");
+  const prospects = await liveReport({ page, clay, fettle, pending }, "outbound-prospects", "Known prospects");
   await clay.open("account-research");
   const accounts = await liveReport({ page, clay, fettle, pending }, "account-research", "Edited accounts");
   await context.close();

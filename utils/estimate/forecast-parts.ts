@@ -47,7 +47,7 @@ export function partsOf(
   const hasComeToRows = done + uncertain + conditionNotMet + missingInput > 0;
   const isTried = subject.verdicts !== null && subject.verdicts.run + subject.verdicts.skip > 0;
   const part = (spread: Spread, rests: Basis, why: string[], of?: keyof TypedShares): ForecastPart => ({
-    estimate: middleOf(spread),
+    estimate: roundedShare(middleOf(spread)),
     typed: of === undefined ? null : (typed?.[of] ?? null),
     rests,
     provenance: null,
@@ -75,6 +75,12 @@ export function sentencesOf({ passes, reach, hits, misses }: Omit<ForecastParts,
     ...said(hits, "hits"),
     ...(misses === null ? [] : said(misses, "misses")),
   ];
+}
+
+// Finer than that nobody reads it, and browsers differ in the last digits of a logarithm.
+function roundedShare({ low, likely, high }: KnownQuantity): KnownQuantity {
+  const round = (share: number) => Number(share.toFixed(4));
+  return { low: round(low), likely: round(likely), high: round(high) };
 }
 
 function rowsOf({ fresh, again }: OpenRows): Quantity {
