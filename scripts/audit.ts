@@ -2,16 +2,22 @@ import { parseArgs } from "node:util";
 import { REPORT_SCHEMA_VERSION } from "../utils/model/report.ts";
 import { NEXT_RUN, scenarioId } from "../utils/model/scenario.ts";
 import { PORTABLE, readTables } from "./audit/read-tables.ts";
+import { invoiceMarkdown, invoiceText } from "./audit/render-invoice.ts";
 import { renderMarkdown } from "./audit/render-markdown.ts";
 import { type Audit, renderText } from "./audit/render-text.ts";
 import { reportScenario } from "./audit/report-scenario.ts";
 import { withHistory } from "./audit/with-history.ts";
 
-const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json] [--scenario ID]";
+const USAGE = "Usage: npm run audit -- FILE-OR-FOLDER… [--format text|md|json] [--scenario ID] [--invoice]";
 const RENDERERS: Record<string, (audit: Audit) => string> = {
   text: renderText,
   md: renderMarkdown,
   json: (audit) => JSON.stringify(audit, null, 2),
+};
+/** The estimate line by line; JSON holds it anyway. */
+const INVOICES: Record<string, (audit: Audit) => string> = {
+  text: ({ tables }) => tables.map(invoiceText).join("\n\n"),
+  md: ({ tables }) => tables.map(invoiceMarkdown).join("\n\n"),
 };
 
 /** Exit code for input that could not be read; the other files are reported all the same. */
@@ -29,10 +35,12 @@ function readArguments(): Arguments | null {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
+        invoice: { type: "boolean", default: false },
         scenario: { type: "string", default: scenarioId(NEXT_RUN) },
       },
     });
-    const render = Object.hasOwn(RENDERERS, values.format) ? RENDERERS[values.format] : undefined;
+    const renderers = values.invoice ? { ...RENDERERS, ...INVOICES } : RENDERERS;
+    const render = Object.hasOwn(renderers, values.format) ? renderers[values.format] : undefined;
     return render === undefined || positionals.length === 0
       ? null
       : { paths: positionals, render, scenario: values.scenario };

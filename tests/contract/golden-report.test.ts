@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTables } from "../../scripts/audit/read-tables.ts";
+import { invoiceText } from "../../scripts/audit/render-invoice.ts";
 import { renderText } from "../../scripts/audit/render-text.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { ROOT } from "./repository-files.ts";
@@ -25,6 +26,14 @@ describe("the report of a saved table", () => {
     const { inputs } = readTables([join(TABLES, path)]);
     const text = renderText({ schemaVersion: 1, tables: inputs.map((input) => analyse(input)), drift: [] });
     const golden = join(ROOT, "tests/golden", `${basename(path, ".json")}.txt`);
+    expect(`${text}\n`).toBe(readFileSync(golden, "utf8").replaceAll("\r\n", "\n"));
+  });
+
+  // Written anew with `--invoice` as well.
+  it.each(tables)("%s as an invoice reads as it was reviewed", (path) => {
+    const { inputs } = readTables([join(TABLES, path)]);
+    const text = inputs.map((input) => invoiceText(analyse(input))).join("\n\n");
+    const golden = join(ROOT, "tests/golden/invoices", `${basename(path, ".json")}.txt`);
     expect(`${text}\n`).toBe(readFileSync(golden, "utf8").replaceAll("\r\n", "\n"));
   });
 });
