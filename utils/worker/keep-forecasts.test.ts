@@ -115,6 +115,18 @@ describe("followRuns", () => {
     expect(await kept()).toMatchObject([{ startedBy: "request" }]);
   });
 
+  it("sees runs that nobody asked for after one whose end was overtaken by another request", async () => {
+    await see(START, STARTED);
+    await see(START + MINUTE, STARTED, statuses({ RUNNING: 40 }));
+    await see(START + 5 * MINUTE, statuses({ SUCCESS: 40 }));
+    await see(START + 6 * MINUTE, statuses({ SUCCESS: 40, QUEUED: 2 }));
+    expect((await kept()).map(({ startedBy, endedAt }) => [startedBy, endedAt])).toEqual([
+      ["request", null],
+      ["request", START + 5 * MINUTE],
+      ["unseen", null],
+    ]);
+  });
+
   it("knows how many rows a view shows by its count, else by what the view leaves out", async () => {
     const view = { id: "gv_a", rowLimit: null, rowOffset: null, filteredColumnIds: [], hiddenColumnIds: [] };
     await see(START, STARTED);

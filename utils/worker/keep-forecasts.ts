@@ -83,7 +83,7 @@ async function onStatuses(
   const begun = before === null ? [] : Object.keys(statuses).filter((id) => isOn(statuses, id) && !isOn(before, id));
   const asked = (await repositories.runs.get(tableId))?.value.at(-1)?.at ?? null;
   const isAsked = asked !== null && now - asked < OF_THE_REQUEST;
-  const isFollowed = forecasts.some(({ endedAt }) => endedAt === null);
+  const isFollowed = forecasts.some((it, at) => it.endedAt === null && !isOvertaken(it, forecasts.slice(at + 1)));
   const unseen =
     begun.length === 0 || isAsked || isFollowed
       ? null
@@ -93,22 +93,31 @@ async function onStatuses(
           now,
           foretell,
         );
-  const next = forecasts.map((forecast, at) => withEnd(forecast, forecasts.slice(at + 1), statuses, now));
+  const next = forecasts.map((forecast, at) =>
+    withEnd(forecast, [...forecasts.slice(at + 1), ...(unseen === null ? [] : [unseen])], statuses, now),
+  );
   if (unseen !== null) next.push(unseen);
   if (JSON.stringify(next) !== JSON.stringify(forecasts)) await change(repositories, tableId, now, () => next);
 }
 
 // A column that was started again meanwhile says nothing of the earlier run any more.
+function isOvertaken({ columns }: RunForecast, later: readonly RunForecast[]): boolean {
+  const ids = columns.map(({ columnId }) => columnId);
+  return later.some((other) => other.columns.some(({ columnId }) => ids.includes(columnId)));
+}
+
 function withEnd(
   forecast: RunForecast,
   later: readonly RunForecast[],
   statuses: RunStatuses,
   now: number,
 ): RunForecast {
-  const ids = forecast.columns.map(({ columnId }) => columnId);
-  if (later.some(({ columns }) => columns.some(({ columnId }) => ids.includes(columnId)))) return forecast;
-  if (ids.some((id) => isOn(statuses, id))) return { ...forecast, endedAt: null };
-  return forecast.endedAt === null ? { ...forecast, endedAt: now } : forecast;
+  if (isOvertaken(forecast, later)) return forecast;
+  const { endedAt } = forecast;
+  const isRunning = forecast.columns.some(({ columnId }) => isOn(statuses, columnId));
+  if (endedAt === null) return isRunning ? forecast : { ...forecast, endedAt: now };
+  // The statuses that said so may have been asked for before the run began, or between two of its waves.
+  return isRunning && now - endedAt < OF_THE_REQUEST ? { ...forecast, endedAt: null } : forecast;
 }
 
 function isOn(statuses: RunStatuses, columnId: string): boolean {
