@@ -28,6 +28,7 @@ const MUST_FILL = [
     "record-censuses",
     "run-statuses",
     "runs",
+    "run-forecasts",
     "table-history",
     "workbooks",
     "workbook-tables",

@@ -31,8 +31,6 @@ export const tableHistorySchema = z.object({
 });
 export type TableHistory = z.infer<typeof tableHistorySchema>;
 
-export const NO_HISTORY: TableHistory = { actions: {}, runs: [] };
-
 /** Two charges of one action together; null only where neither is known. */
 export function addCharges(a: Charge | null, b: Charge | null): Charge | null {
   return a && b ? { credits: addDecimals(a.credits, b.credits), cells: a.cells + b.cells } : (a ?? b);
