@@ -14,7 +14,7 @@ interface ColumnDetailsProps {
   report: TableReport;
 }
 
-/** A column's cost, rows and price with what they are made of, what an edit starts, its findings, and what could not be checked. */
+/** A column's cost, rows and price with what they are made of, its findings, what an edit starts, and what could not be checked. */
 export function ColumnDetails({ column, report }: ColumnDetailsProps) {
   const findings = report.findings.filter(({ columnId }) => columnId === column.id);
   return (
@@ -22,6 +22,7 @@ export function ColumnDetails({ column, report }: ColumnDetailsProps) {
       <NextRun column={column} report={report} />
       <GateWorkbench column={column} report={report} withSuggestions={false} />
       <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} />
+      <EditCost column={column} report={report} />
       <Notes heading="Could not check" name="not-checked" notes={notCheckedNotes(report, column.id)} isOpen />
     </>
   );
@@ -61,7 +62,6 @@ function NextRun({ column, report }: ColumnDetailsProps) {
           {sentence}
         </p>
       ))}
-      <EditCost column={column} report={report} />
     </section>
   );
 }

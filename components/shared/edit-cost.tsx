@@ -20,7 +20,7 @@ export function EditCost({ column, report }: EditCostProps) {
   );
   if (total === undefined) return null;
   return (
-    <div class="edit-cost" data-fettle="edit-cost">
+    <section class="section edit-cost" data-fettle="edit-cost">
       <p class="edit-cost-line">
         <span class="soft">If you change this column:</span>{" "}
         <CostFigures cost={total} era={report.era} toggle={toggle} isMoney />
@@ -30,6 +30,6 @@ export function EditCost({ column, report }: EditCostProps) {
         {total.leftOut === 0 ? "" : " Not all of it is known."}
       </p>
       {region}
-    </div>
+    </section>
   );
 }
