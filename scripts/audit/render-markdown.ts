@@ -2,6 +2,7 @@ import { formatCount } from "../../utils/format.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
 import { gateLines, trialLines } from "./gate-lines.ts";
 import { type Audit, costLine, otherScenarios, paidColumns, scenarioLabel, scenarioLine } from "./render-text.ts";
+import { waterfallLines } from "./waterfall-lines.ts";
 
 /** The report as Markdown, to be pasted into a ticket or sent to a client. Holds configuration and figures, no row data. */
 export function renderMarkdown({ tables }: Audit): string {
@@ -32,6 +33,10 @@ function renderTable(report: TableReport): string {
     ),
     ...columnTable(report),
     ...list("Other scenarios", otherScenarios(report).map(scenarioLine)),
+    ...list(
+      "Waterfalls",
+      waterfallLines(report).map((lines) => lines.map((line) => line.trim()).join(". ")),
+    ),
     ...list("Taken for granted", estimate.assumptions),
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport, Finding, TableReport } from "../../utils/model/report.ts";
 import type { ScenarioTotal } from "../../utils/model/scenario.ts";
 import { gateLines, trialLines } from "./gate-lines.ts";
+import { waterfallLines } from "./waterfall-lines.ts";
 
 export interface Audit {
   schemaVersion: number;
@@ -51,6 +52,7 @@ function renderTable(report: TableReport): string {
         ...gateLines(column, report).map((line) => `  ${line}`),
       ]),
     ),
+    ...section("Waterfalls", waterfallLines(report)),
     ...section(
       "Other scenarios",
       otherScenarios(report).map((it) => [scenarioLine(it)]),

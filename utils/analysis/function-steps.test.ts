@@ -118,4 +118,9 @@ test("the steps of a waterfall say what one row through it takes", () => {
   expect(columns[1]?.price?.explanation).toContain(
     "One row through the waterfall Company takes 0.5-1 data credits and 1-2 actions, from one step that finds something to all 2.",
   );
+  expect(columns[1]?.price?.explanation).toContainEqual(
+    expect.stringMatching(
+      /^On average a row that enters Company takes .+ data credits and .+ actions, and of 100 such rows \d/,
+    ),
+  );
 });

@@ -18,7 +18,7 @@ import { resultPathOf } from "./result-path.ts";
 import { runSceneOf } from "./run-scene.ts";
 import { withSavings } from "./savings.ts";
 import { withTrials } from "./try-conditions.ts";
-import { withWaterfallNotes } from "./waterfall-note.ts";
+import { withWaterfallAverages, withWaterfallNotes } from "./waterfall-note.ts";
 import { studyWaterfalls } from "./waterfall-study.ts";
 
 /** A table with every column priced for its next run. */
@@ -92,5 +92,10 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
   };
   const verdict = lint(facts, RULES);
   const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
-  return { ...priced, waterfalls: waterfalls.reports, verdict: { ...verdict, findings } };
+  return {
+    ...priced,
+    columns: withWaterfallAverages(columns, waterfalls.reports, eraOfWorkspace(input)),
+    waterfalls: waterfalls.reports,
+    verdict: { ...verdict, findings },
+  };
 }

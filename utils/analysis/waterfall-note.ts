@@ -1,6 +1,8 @@
 import { formatCount } from "../format.ts";
-import { type DecimalRange, isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
+import { isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
+import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { Action, Table, Waterfall } from "../model/table.ts";
+import type { WaterfallReport } from "../model/waterfall.ts";
 import type { Era } from "../prices/era.ts";
 import type { StepPrice } from "../prices/waterfall-price.ts";
 import type { PricedColumn } from "./price-column.ts";
@@ -19,11 +21,40 @@ export function withWaterfallNotes(columns: PricedColumn[], { waterfalls }: Tabl
     if (row === null || waterfall.steps.length < 2) continue;
     for (const { columnId } of waterfall.steps) notes.set(columnId, sentence(waterfall, row, era));
   }
-  return columns.map((column) => {
-    const note = notes.get(column.facts.column.id);
-    if (note === undefined || column.price === null) return column;
-    return { ...column, price: { ...column.price, explanation: [...column.price.explanation, note] } };
-  });
+  return columns.map((column) => withNote(column, notes.get(column.facts.column.id)));
+}
+
+/** The columns with what a row that enters their waterfall takes on average, by how often its steps find something. */
+export function withWaterfallAverages(
+  columns: PricedColumn[],
+  waterfalls: readonly WaterfallReport[],
+  era: Era,
+): PricedColumn[] {
+  const notes = new Map<string, string>();
+  for (const waterfall of waterfalls.filter(({ steps }) => steps.length > 1)) {
+    const said = averageSentence(waterfall, era);
+    if (said !== null) for (const { columnId } of waterfall.steps) notes.set(columnId, said);
+  }
+  return columns.map((column) => withNote(column, notes.get(column.facts.column.id)));
+}
+
+function averageSentence(
+  { name, coverage, perRow: { dataCredits, actions } }: WaterfallReport,
+  era: Era,
+): string | null {
+  if (!isKnown(coverage) || !isKnown(dataCredits) || !isKnown(actions)) return null;
+  const meters = [
+    inUnits(dataCredits, era === "legacy" ? "credit" : "data credit"),
+    ...(actions.high === 0 ? [] : [inUnits(actions, "action")]),
+  ];
+  const [low, high] = [coverage.low, coverage.high].map((share) => Math.round(100 * share));
+  const found = low === high ? `${low}` : `${low} to ${high}`;
+  return `On average a row that enters ${name} takes ${meters.join(" and ")}, and of 100 such rows ${found} are found.`;
+}
+
+function withNote(column: PricedColumn, note: string | undefined): PricedColumn {
+  if (note === undefined || column.price === null) return column;
+  return { ...column, price: { ...column.price, explanation: [...column.price.explanation, note] } };
 }
 
 const UNPRICED: StepPrice = { dataCredits: { unknown: "not priced" }, actions: { unknown: "not priced" } };
@@ -35,13 +66,13 @@ function sentence({ name, steps }: Waterfall, { dataCredits, actions }: StepPric
     return `What one row takes that goes through ${which} is not known: ${unknown.unknown}`;
   }
   const meters = [
-    inUnits(dataCredits, era === "legacy" ? "credit" : "data credit"),
-    ...(isZero(actions) ? [] : [inUnits(actions, "action")]),
+    inUnits(toQuantity(dataCredits), era === "legacy" ? "credit" : "data credit"),
+    ...(isZero(actions) ? [] : [inUnits(toQuantity(actions), "action")]),
   ];
   return `One row through ${which} takes ${meters.join(" and ")}, from one step that finds something to all ${steps.length}.`;
 }
 
-function inUnits(meter: DecimalRange, unit: string): string {
-  const count = formatCount(toQuantity(meter), "en-US");
+function inUnits(meter: Quantity, unit: string): string {
+  const count = formatCount(meter, "en-US");
   return `${count} ${unit}${count === "1" ? "" : "s"}`;
 }

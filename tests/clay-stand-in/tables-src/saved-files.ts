@@ -2,10 +2,12 @@ import { buildSamples, buildTable } from "./build-table.ts";
 import { inboundDemoRequests, scoreAccount, territoryPlanning } from "./inbound.ts";
 import { claygentDeepResearch, conferenceAttendees, decisionMakers, targetCompanies } from "./prospecting.ts";
 import { jobChangeSignals, webinarLeads, weeklyAccountList } from "./recurring.ts";
+import { contactSearch } from "./waterfalls.ts";
 
 const SOURCES = [
   claygentDeepResearch,
   conferenceAttendees,
+  contactSearch,
   decisionMakers,
   inboundDemoRequests,
   jobChangeSignals,
