@@ -1,7 +1,7 @@
 import { inUsd, type UsdRates } from "../estimate/cost.ts";
 import { type Spread, steady } from "../estimate/spread.ts";
 import type { StepPrice } from "../estimate/waterfall-readings.ts";
-import { between, type DecimalRange, exactly, isKnownRange, scale } from "../model/decimal-range.ts";
+import { between, type DecimalRange, exactly, isKnownRange, scale, unknownAmount } from "../model/decimal-range.ts";
 import { NO_AI_TERMS } from "../prices/ai-terms.ts";
 import { averageCharge } from "../prices/average-charge.ts";
 import { providerIdOf } from "../prices/key-holder.ts";
@@ -10,6 +10,7 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import type { PricedColumn } from "./price-column.ts";
 
 const NOTHING = exactly(0);
+const NOBODY = unknownAmount("Who bills a run on your own key is not known.");
 /** A provider of which nobody says whether it bills misses is taken to do so in one case of four, as an action of Clay's is (miss-billing.ts). */
 const UNKNOWN_MISS = 0.25;
 
@@ -33,8 +34,10 @@ export function stepPrices(
   };
   if (request.account !== "own") return [clay];
   const { action, aiTerms } = request;
-  const contracts = input.terms?.providerPrices ?? {};
-  const own = ownBillOf(action, providerIdOf(action) ?? "", contracts, aiTerms ?? NO_AI_TERMS);
+  const provider = providerIdOf(action);
+  if (provider === null)
+    return [clay, { amount: { dataCredits: NOTHING, actions: NOTHING, usd: NOBODY }, misses: billed }];
+  const own = ownBillOf(action, provider, input.terms?.providerPrices ?? {}, aiTerms ?? NO_AI_TERMS);
   const misses = { found: 0, always: 1, unknown: UNKNOWN_MISS }[own.when];
   return [clay, { amount: { dataCredits: NOTHING, actions: NOTHING, usd: own.usd }, misses: steady(misses) }];
 }
