@@ -1,5 +1,6 @@
 import { countVerdicts } from "../expressions/verdicts.ts";
 import type { CellCensus } from "../model/gate.ts";
+import { referencedColumnIds } from "../model/reference.ts";
 import type { Column } from "../model/table.ts";
 import { isResult, type Needs, needsOf } from "./needs.ts";
 import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
@@ -106,7 +107,9 @@ export class TableShares {
 
   #starts(column: Column, subject: RunSubject, needs: Needs): Spread {
     const { id } = column;
-    const parts: Spread[] = [readingsOf(this.#passes(column, subject, needs), `${needs.settled.join(" && ")} passes`)];
+    // Conditions on the same columns vary together, so that a stricter one never lets through more.
+    const read = [...new Set(needs.settled.flatMap(referencedColumnIds))].sort();
+    const parts: Spread[] = [readingsOf(this.#passes(column, subject, needs), `${read.join()} passes`)];
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
     for (const needed of this.#furthest([...needs.filled, ...needs.answered])) {
       parts.push(needs.filled.includes(needed) ? this.#filled(needed) : this.#answered(needed));

@@ -44,4 +44,20 @@ describe("the census that is kept", () => {
     });
     expect(kept(refunded, screen)?.openedMisses).toEqual({ cells: 1, billed: 0 });
   });
+
+  it("keeps the figures of a column that none of the rows now on the screen has run", () => {
+    const elsewhere: RecordCensus = { records: 300, columns: {} };
+    const results = { total: 60, cells: 20 };
+    const listed = census(50, { ...column({ SUCCESS: 20 }, ["40", 20]), results });
+    expect(kept(listed, elsewhere)).toEqual({ ...column({}, ["40", 20]), results });
+    const opened = census(1, column({ SUCCESS: 1 }, ["3", 1]));
+    expect(kept(elsewhere, opened)?.upfront).toEqual({ total: "3", cells: 1 });
+    expect(kept(screen, elsewhere)).toBeUndefined();
+  });
+
+  it("keeps the most labels that were counted", () => {
+    const listed = (cells: number) =>
+      census(100, { ...column({ SUCCESS: cells }), results: { total: 2 * cells, cells } });
+    expect(kept(listed(80), listed(30), screen)?.results).toEqual({ total: 160, cells: 80 });
+  });
 });

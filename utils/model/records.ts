@@ -42,11 +42,25 @@ export function widerCensus(known: RecordCensus | undefined, seen: RecordCensus)
   const figures = isOpened ? ofOpenedRow(seen) : seen;
   if (known === undefined) return figures;
   const wide = isOpened && known.records > seen.records ? known : figures;
-  const columns = Object.entries(wide.columns).map(([id, column]) => {
+  const ids = new Set([wide, known, figures].flatMap(({ columns }) => Object.keys(columns)));
+  const columns = [...ids].flatMap((id) => {
     const [before, now] = [known.columns[id], figures.columns[id]];
-    return [id, { ...column, ...(isOpened ? sumOf(before, now) : newestOf(before, now)) }] as const;
+    const kept = { ...(isOpened ? sumOf(before, now) : newestOf(before, now)), ...mostResults(before, now) };
+    const column = wide.columns[id] ?? NOTHING_COUNTED;
+    const isTelling =
+      id in wide.columns || kept.upfront !== null || kept.openedMisses !== undefined || "results" in kept;
+    return isTelling ? [[id, { ...column, ...kept }] as const] : [];
   });
   return { ...wide, columns: Object.fromEntries(columns) };
+}
+
+// Rows on which a column never ran say nothing of it, and take nothing back of what others said.
+const NOTHING_COUNTED: ColumnCensus = { statuses: {}, withoutStatus: 0, stale: 0, upfront: null, additional: null };
+
+function mostResults(before: ColumnCensus | undefined, now: ColumnCensus | undefined): Pick<ColumnCensus, "results"> {
+  const [one, other] = [before?.results, now?.results];
+  const results = one !== undefined && (other === undefined || other.cells < one.cells) ? one : other;
+  return results === undefined ? {} : { results };
 }
 
 type Figures = Pick<ColumnCensus, "upfront" | "additional" | "openedMisses">;

@@ -77,6 +77,16 @@ describe("what a find takes on average", () => {
     expect(many.high - many.low).toBeLessThan((four.high - four.low) / 5);
   });
 
+  it("is that of the key that cells tell, where the key was not seen", () => {
+    const price = { ...PRICE, dataCredits: between(0, 2, 2) };
+    const asked = (total: string) => ({
+      ...request(actionForTests({ key: "find-email-v2" }), cells(total, null, 3)),
+      account: "unknown" as const,
+    });
+    expect(averageCharge(price, asked("6")).unit).toEqual(exactly(2));
+    expect(averageCharge(price, asked("0")).unit).toEqual(exactly(0));
+  });
+
   it("may be nothing where the key was not seen, and stays unknown where the price is", () => {
     expect(averageCharge({ ...PRICE, dataCredits: between(0, 12, 12) }, request(RESEARCH)).unit).toEqual(
       between(0, 12, 12),

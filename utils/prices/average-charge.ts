@@ -32,8 +32,9 @@ const Z = 1.2816;
  * The average charge of a column's runs. A model of variable price follows what cells of the column took so far, and a price by the result also
  * how many results their labels count.
  */
-export function averageCharge({ dataCredits, per }: Price, request: PriceRequest): AverageCharge {
+export function averageCharge({ dataCredits: listed, per }: Price, request: PriceRequest): AverageCharge {
   const { action, aiTerms } = request;
+  const dataCredits = onSeenKey(listed, request);
   const plain = { unit: dataCredits, share: null, explanation: [] };
   const isVariable = modelPricingOf(action) === "variable";
   if (!isKnownRange(dataCredits) || (!isVariable && per === "row") || new Big(dataCredits.high).eq(0)) return plain;
@@ -55,6 +56,13 @@ export function averageCharge({ dataCredits, per }: Price, request: PriceRequest
   const isPricedByCells = isVariable && seen.cells >= PRICED_BY_CELLS;
   const share = weighed(isPricedByCells ? null : expected, { ...seen, mean: seen.mean / Number(likely) });
   return { unit, share, explanation: isPricedByCells ? [] : [aboutCells(seen)] };
+}
+
+// Where the key was not seen, what a find took tells: on the customer's own key it takes no data credits (clay-api.md section 6.3).
+function onSeenKey(price: DecimalRange, { account, aiTerms }: PriceRequest): DecimalRange {
+  const upfront = aiTerms?.seen?.upfront ?? null;
+  if (account !== "unknown" || !isKnownRange(price) || upfront === null || upfront.cells === 0) return price;
+  return new Big(upfront.total).lte(0) ? exactly(0) : between(price.likely, price.likely, price.high);
 }
 
 const ABOUT_SETTLEMENT = "After settlement a run takes 20 to 100 % of that, 60 % in all likelihood.";

@@ -22,6 +22,8 @@ export interface Measured {
   /** What the bill would be expected to be, were all known but the dice. */
   oracle: Bill;
   firstRows: Bill | null;
+  /** The same with what misses were billed, which such tools take for nothing. */
+  firstCharges: Bill | null;
 }
 
 /** Makes a case, lets Fettle and the other methods look at it, runs it. The same seed and index always give the same. */
@@ -43,6 +45,7 @@ export function measureCase(seed: number, index: number): Measured {
     oracle: oracleBill(mark, dice),
     timesRows: priceTimesRows(columns),
     firstRows: firstRowsAverage(columns),
+    firstCharges: firstRowsAverage(columns, "firstCharges"),
   };
 }
 

@@ -13,6 +13,7 @@ const company: PaidColumn = {
   openRows: 600,
   waterfall: null,
   firstRows: bill(0.4, 0.8),
+  firstCharges: bill(0.5, 1),
 };
 const part = (id: string, credits: number, isCheck: boolean): PaidColumn => ({
   id,
@@ -20,6 +21,7 @@ const part = (id: string, credits: number, isCheck: boolean): PaidColumn => ({
   openRows: 1_000,
   waterfall: { id: "email", isCheck },
   firstRows: null,
+  firstCharges: null,
 });
 const COLUMNS = [
   company,
@@ -46,6 +48,7 @@ it("the mean of steps takes no action where the plan bills none", () => {
 
 it("the first rows' average stretches what 50 rows took over the rows, and drops what none of them ran", () => {
   expect(firstRowsAverage(COLUMNS)).toEqual(bill(0.4 * 600, 0.8 * 600));
+  expect(firstRowsAverage(COLUMNS, "firstCharges")).toEqual(bill(0.5 * 600, 600));
   expect(firstRowsAverage(COLUMNS.slice(1))).toBeNull();
 });
 

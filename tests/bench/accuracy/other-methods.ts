@@ -12,8 +12,13 @@ export interface PaidColumn {
   openRows: number;
   /** The native waterfall that it is a part of, and as what; null outside one. */
   waterfall: { id: string; isCheck: boolean } | null;
-  /** What those of the first 50 rows that ran were billed per row in this column; null when none of them ran. */
+  /**
+   * What those of the first 50 rows that ran were billed per row in this column; null when none of them ran. A cell without data counts as not
+   * billed, as table readers assume (users-and-peers.md section 3.2).
+   */
   firstRows: Bill | null;
+  /** The same with what cells without data were billed. */
+  firstCharges: Bill | null;
 }
 
 const NOTHING: Bill = { dataCredits: 0, actions: 0 };
@@ -50,11 +55,16 @@ export function meanOfSteps(columns: readonly PaidColumn[], rate: number): Bill 
 /**
  * What the first 50 rows were billed, per row, times the rows: what table readers do, which count the cells that carry a status
  * (users-and-peers.md section 3.2). A column that none of them ran drops out; null when every one does.
+ *
+ * @param by what of those rows is counted
  */
-export function firstRowsAverage(columns: readonly PaidColumn[]): Bill | null {
-  const ran = columns.filter(({ firstRows }) => firstRows !== null);
+export function firstRowsAverage(
+  columns: readonly PaidColumn[],
+  by: "firstRows" | "firstCharges" = "firstRows",
+): Bill | null {
+  const ran = columns.filter((column) => column[by] !== null);
   if (ran.length === 0) return null;
-  return ran.reduce((sum, { firstRows, openRows }) => plus(sum, firstRows ?? NOTHING, openRows), NOTHING);
+  return ran.reduce((sum, column) => plus(sum, column[by] ?? NOTHING, column.openRows), NOTHING);
 }
 
 /** What those of the first 50 rows that ran were billed on average, from the figure on each cell; null when none of them ran. */

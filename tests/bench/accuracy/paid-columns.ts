@@ -19,7 +19,8 @@ export function paidColumns(world: BenchWorld, report: TableReport): PaidColumn[
         price: { dataCredits: likely(price?.dataCredits), actions: likely(price?.actions) },
         openRows: (state.rows ?? 0) - ran,
         waterfall: group === undefined ? null : { id: group.mergeId ?? "", isCheck },
-        firstRows: billOfFirstRows(firstCells(world, id)),
+        firstRows: billOfFirstRows(firstCells(world, id, { areMissesBilled: false })),
+        firstCharges: billOfFirstRows(firstCells(world, id, { areMissesBilled: true })),
       };
     });
 }
@@ -31,10 +32,13 @@ const MOST = 50;
 function firstCells(
   { table: { table, statuses, workspace }, given }: BenchWorld,
   id: string,
+  { areMissesBilled }: { areMissesBilled: boolean },
 ): (Bill | "ran" | "never ran")[] {
   return Array.from({ length: Math.min(MOST, given.tables[0]?.source.rows ?? 0) }, (_, row) => {
     const charge = workspace.ledger.cell(table.id, id, row)?.charge;
-    if (charge === undefined) return statuses.at(id, row) === undefined ? "never ran" : "ran";
+    const status = statuses.at(id, row);
+    const isCounted = status !== "SUCCESS_NO_DATA" || areMissesBilled;
+    if (charge === undefined || !isCounted) return status === undefined ? "never ran" : "ran";
     return { dataCredits: charge.upfront + charge.additional, actions: charge.actions };
   });
 }

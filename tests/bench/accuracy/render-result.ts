@@ -12,11 +12,11 @@ export function renderResult({ seed, tables, meters }: Result, shortfalls: reado
   return `${[`${tables} tables, seed ${seed}. Bills below ${SMALLEST_BILL} are left out.`, "", ...parts, ...end].join("\n")}\n`;
 }
 
-function renderMeter({ meter, fettle, oracle, byStage, others, typedRate, unknown }: MeterResult): string {
+function renderMeter({ meter, fettle, oracle, byStage, others, better, typedRate, unknown }: MeterResult): string {
   const rows = [
     line("Fettle", fettle, { oracle: percent(oracle.median) }),
     ...byStage.map((it) => line(`  ${it.stage}`, it.score, { oracle: percent(it.oracle.median) })),
-    ...others.map(({ name, score, fettle: same }) => line(name, score, { same: percent(same.median) })),
+    ...[...others, better].map(({ name, score, fettle: same }) => line(name, score, { same: percent(same.median) })),
   ];
   const notes = [
     `Typed rate: ${percent(typedRate)}. Not known to Fettle: ${unknown.tables} tables; total leaves something out: ${unknown.partly}.`,

@@ -19,7 +19,10 @@ export interface MeterResult {
   oracle: Score;
   /** Both, by how far the tables had run. */
   byStage: { stage: string; score: Score; oracle: Score }[];
+  /** What others do, as far as it is known. */
   others: MethodResult[];
+  /** Nobody's method, for comparison: the best of the others, had it the figure of every cell. */
+  better: MethodResult;
   /** The share of rows that suits the mean of steps best, which its user is taken to type. */
   typedRate: number;
   /** Tables of which Fettle says that it does not know this meter, and tables whose total leaves something out. */
@@ -65,6 +68,7 @@ function meterResult(all: readonly Measured[], meter: Meter): MeterResult {
       method("mean of steps × typed rate", ({ columns }) => meanOfSteps(columns, typedRate)),
       method("first 50 rows × rows", ({ firstRows }) => firstRows),
     ],
+    better: method("  with billed misses", ({ firstCharges }) => firstCharges),
     typedRate,
     unknown: {
       tables: counted.length - known.length,
