@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { action, forecast, HALF, known, likely, REFUNDED, reading } from "../../tests/fixtures/forecast.ts";
+import type { RowSight } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
 import { COLUMN } from "../worker/sample.ts";
 
@@ -96,6 +97,25 @@ it("counts the rows of a new column by the statuses of an older one with the sam
   const columns = [action("f_old", { runCondition: "{{f_x}}" }), action("f_new", { runCondition: "{{f_x}}" })];
   const statuses = { f_old: { SUCCESS: 700, ERROR_RUN_CONDITION_NOT_MET: 9_300 }, f_new: {} };
   expect(likely(forecast({ columns, rows: 10_000, statuses }), "f_new")).toBeCloseTo(700, -1);
+});
+
+describe("plain values that an input needs", () => {
+  const seenRows = Array.from({ length: 40 }, (_, at): RowSight => {
+    return { id: `r_${at}`, number: at + 1, cells: { f_x: { state: at % 4 === 0 ? "object" : "empty" } } };
+  });
+  const columns = [action("f_one", { inputs: reading("f_x") })];
+
+  it("are as often there as on the rows that the page has loaded", () => {
+    expect(likely(forecast({ columns, seenRows }), "f_one") / 1_000).toBeCloseTo(0.27, 1);
+    expect(likely(forecast({ columns }), "f_one")).toBeGreaterThan(900);
+  });
+
+  it("or as the statuses of more rows say", () => {
+    const older = action("f_old", { inputs: reading("f_x") });
+    const statuses = { f_one: {}, f_old: { SUCCESS: 500, ERROR_BLANK_TOKEN: 500 } };
+    const runs = forecast({ columns: [older, ...columns], seenRows, statuses, rows: 1_000 });
+    expect(likely(runs, "f_one")).toBeCloseTo(500, -2);
+  });
 });
 
 describe("what is billed", () => {

@@ -1,12 +1,11 @@
-import { countVerdicts } from "../expressions/verdicts.ts";
 import type { CellCensus } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import type { Column } from "../model/table.ts";
-import { isResult, type Needs, needsOf } from "./needs.ts";
+import { isResult, type Needs } from "./needs.ts";
 import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
-import type { SeenVerdicts } from "./rows-that-pass.ts";
 import type { RunScene, RunSubject } from "./run-subject.ts";
 import { combine, type Spread, steady } from "./spread.ts";
+import { ANY_SHARE, ValueShares } from "./value-shares.ts";
 
 /** What becomes of a row that one column has never run on, as shares of all such rows. */
 export interface RowShares {
@@ -31,10 +30,6 @@ export interface ShareEstimates {
   hits: Spread;
 }
 
-/** Before any row was judged: conditions of real tables let through from under 1 % to about 85 % (real-tables.md section 5). */
-const ANY_SHARE: Rate = rateBetween(0.1, 0.5, 0.9);
-/** Rows that have the plain values that an input needs. An assumption (docs/estimates.md). */
-const FILLED: Rate = rateBetween(0.9, 0.96, 1);
 /** Runs that do not fail. An assumption (docs/estimates.md). */
 const WORKS: Rate = rateBetween(0.97, 0.99, 1);
 /** Results that a validation calls valid: 85 to 94 % by provider, 80 % in one measured waterfall (pricing.md section 8). */
@@ -48,10 +43,11 @@ const VALID: Rate = rateBetween(0.75, 0.85, 0.95);
 export class TableShares {
   readonly #known = new Map<string, RowShares>();
   readonly #filledIn = new Map<string, Spread>();
-  readonly #needs = new Map<string, Needs>();
+  readonly #values: ValueShares;
   readonly #columns: ReadonlyMap<string, Column>;
 
   constructor(private readonly scene: RunScene) {
+    this.#values = new ValueShares(scene);
     this.#columns = new Map(scene.table.columns.map((column) => [column.id, column]));
   }
 
@@ -76,7 +72,7 @@ export class TableShares {
     const { id } = column;
     const { gate, hitPrior } = subject;
     if (gate.stops.some(({ cause }) => cause === "parked") || gate.condition.state === "constant-false") return NEVER;
-    const needs = this.#needsOf(column);
+    const needs = this.#values.needsOf(column);
     const couldStart = this.#starts(column, subject, needs);
     const found = this.#foundBefore(id, needs);
     const expected = combine([couldStart, found ?? steady(0)], (start, share) => start * Math.max(0, 1 - share));
@@ -109,59 +105,13 @@ export class TableShares {
     const { id } = column;
     // Conditions on the same columns vary together, so that a stricter one never lets through more.
     const read = [...new Set(needs.settled.flatMap(referencedColumnIds))].sort();
-    const parts: Spread[] = [readingsOf(this.#passes(column, subject, needs), `${read.join()} passes`)];
+    const parts: Spread[] = [readingsOf(this.#values.passes(column, subject), `${read.join()} passes`)];
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
     for (const needed of this.#furthest([...needs.filled, ...needs.answered])) {
       parts.push(needs.filled.includes(needed) ? this.#filled(needed) : this.#answered(needed));
     }
-    if (needs.plain.length > 0) parts.push(readingsOf(this.#inputs(needs), `${needs.plain.join()} filled`));
+    parts.push(readingsOf(this.#values.inputs(column), `${needs.plain.join()} filled`));
     return parts.reduce((all, part) => combine([all, part], product));
-  }
-
-  /** The part of the condition that reads nothing that the run changes. */
-  #passes({ id }: Column, { gate, verdicts }: RunSubject, needs: Needs): Rate {
-    const { settled } = needs;
-    if (settled.length === 0 || gate.condition.state !== "depends") return CERTAIN;
-    const text = settled.map((part) => `(${part})`).join(" && ");
-    const seen = asksOfValuesAlone(needs) ? verdicts : countVerdicts(text, this.scene.seenRows);
-    const { tableRows } = this.scene;
-    const elsewhere = this.#judgedElsewhere(id, settled);
-    if (elsewhere !== null && (seen === null || elsewhere.run + elsewhere.skip > seen.run + seen.skip)) {
-      return ofAllRows(elsewhere, tableRows);
-    }
-    return seen === null ? ANY_SHARE : ofAllRows(seen, tableRows);
-  }
-
-  /** What the statuses of another column say of these parts of a condition, which are the whole of its own; null when none has run. */
-  #judgedElsewhere(columnId: string, settled: readonly string[]): SeenVerdicts | null {
-    let best: SeenVerdicts | null = null;
-    for (const column of this.scene.table.columns) {
-      const cells = this.scene.subjects.get(column.id)?.gate.cells ?? null;
-      if (cells === null || column.id === columnId || this.#earlierSteps(column.id).length > 0) continue;
-      const needs = this.#needsOf(column);
-      if (!asksOfValuesAlone(needs) || needs.settled.toSorted().join() !== settled.toSorted().join()) continue;
-      const [run, skip] = [judged(cells).inputs, cells.conditionNotMet];
-      if (run + skip > (best === null ? 0 : best.run + best.skip)) best = { run, skip, unknown: 0 };
-    }
-    return best;
-  }
-
-  #needsOf(column: Column): Needs {
-    const needs = this.#needs.get(column.id) ?? needsOf(column, this.scene);
-    this.#needs.set(column.id, needs);
-    return needs;
-  }
-
-  // Another column that needs the same plain values knows how many rows have them.
-  #inputs({ plain }: Needs): Rate {
-    const { table, subjects } = this.scene;
-    let best: CellCensus | null = null;
-    for (const column of table.columns) {
-      const cells = subjects.get(column.id)?.gate.cells ?? null;
-      if (cells === null || this.#needsOf(column).plain.join() !== plain.join()) continue;
-      if (best === null || judged(cells).inputs > judged(best).inputs) best = cells;
-    }
-    return best === null ? FILLED : learnt(FILLED, judged(best).inputs - best.missingInput, judged(best).inputs);
   }
 
   // What is filled where another is filled is counted once, by the one that comes last.
@@ -246,21 +196,6 @@ export class TableShares {
   }
 }
 
-/** Whether a condition asks nothing of what the run brings. */
-function asksOfValuesAlone({ filled, answered, empty, unanswered, asking }: Needs): boolean {
-  return filled.length + answered.length + empty.length + unanswered.length + asking === 0;
-}
-
-/** The rows that were judged count as they are, and as a sample of the others. */
-function ofAllRows({ run, skip, unknown }: SeenVerdicts, tableRows: number | null): Rate {
-  const judged = run + skip;
-  if (judged === 0) return ANY_SHARE;
-  const others = learnt(ANY_SHARE, run, judged);
-  const part = unknown === 0 && tableRows !== null ? Math.min(1, judged / tableRows) : 0;
-  return { mean: part * (run / judged) + (1 - part) * others.mean, deviation: (1 - part) * others.deviation };
-}
-
-const CERTAIN: Rate = { mean: 1, deviation: 0 };
 const NOTHING = steady(0);
 const NEVER: RowShares = {
   runs: NOTHING,
@@ -274,12 +209,8 @@ function product(left: number, right: number): number {
   return left * right;
 }
 
-/** Rows of which the statuses say whether they could run, and those of them whose condition let them through. */
-function judged({ done, uncertain, conditionNotMet, missingInput }: CellCensus): {
-  ran: number;
-  all: number;
-  inputs: number;
-} {
+/** Rows of which the statuses say whether they could run, and those of them that did. */
+function judged({ done, uncertain, conditionNotMet, missingInput }: CellCensus): { ran: number; all: number } {
   const ran = done + uncertain;
-  return { ran, all: ran + conditionNotMet + missingInput, inputs: ran + missingInput };
+  return { ran, all: ran + conditionNotMet + missingInput };
 }

@@ -1,5 +1,5 @@
 import type { TableState } from "../clay-state.ts";
-import { cellValue, inputAt } from "../rows/cell-values.ts";
+import { cellValue } from "../rows/cell-values.ts";
 import { chance } from "../rows/chance.ts";
 import { evaluate } from "../rows/expressions.ts";
 import type { Field } from "../wire.ts";
@@ -56,14 +56,22 @@ function isHit(state: TableState, step: Step, row: number): boolean {
   return verdict?.is_valid !== false;
 }
 
-/** A required input that reads other columns and comes out empty stops the row; a part of a longer text does not. */
+/**
+ * A blank value that a required input reads stops the row. Inside a longer text it does so only where the truth about the column is hidden: there
+ * each value is "Required to run" by itself, as in Clay (users-and-peers.md section 1.2, real-tables.md section 5).
+ */
 function hasBlankInput(state: TableState, field: Field, row: number): boolean {
   const required = (field.actionDefinition?.inputParameterSchema ?? []).filter(({ optional }) => optional !== true);
   return required.some(({ name }) => {
-    const binding = field.typeSettings.inputsBinding?.find((entry) => entry.name === name);
-    if (!binding?.formulaText?.includes("{{f_")) return false;
-    return inputAt(state, field, new RegExp(`^${name.replace("|", "\\|")}$`), row).trim() === "";
+    const text = field.typeSettings.inputsBinding?.find((entry) => entry.name === name)?.formulaText ?? "";
+    if (!text.includes("{{f_")) return false;
+    const parts = state.truth[field.id] === undefined ? [text] : (text.match(/\{\{f_\w+\}\}(?:\?\.\w+)*/g) ?? []);
+    return parts.some((part) => isBlank(evaluate(part, (id) => cellValue(state, id, row))));
   });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || String(value).trim() === "";
 }
 
 function hitRate({ typeSettings: { actionKey = "" } }: Field): number {
