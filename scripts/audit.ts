@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { REPORT_SCHEMA_VERSION } from "../utils/model/report.ts";
 import { NEXT_RUN, scenarioId } from "../utils/model/scenario.ts";
+import { linkSends } from "./audit/link-sends.ts";
 import { PORTABLE, readTables } from "./audit/read-tables.ts";
 import { invoiceMarkdown, invoiceText } from "./audit/render-invoice.ts";
 import { renderMarkdown } from "./audit/render-markdown.ts";
@@ -60,7 +61,7 @@ if (given === null) {
     const what = endpoint === PORTABLE ? "this portable export" : `Clay's ${endpoint} response`;
     process.stderr.write(`${file}: ${what} has an unexpected shape at "${path}".\n`);
   }
-  const { tables, missing } = reportScenario(withHistory(inputs), given.scenario);
+  const { tables, missing } = reportScenario(linkSends(withHistory(inputs)), given.scenario);
   for (const sentence of missing) process.stderr.write(`${sentence}\n`);
   const audit: Audit = { schemaVersion: REPORT_SCHEMA_VERSION, tables, drift };
   const failures = problems.length + missing.length;

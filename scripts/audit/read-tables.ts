@@ -14,7 +14,6 @@ import { decodeWorkspace } from "../../utils/clay/wire/workspace.ts";
 import type { Drift } from "../../utils/model/observation.ts";
 import type { Table } from "../../utils/model/table.ts";
 import { beginsLikeHar } from "./har-entries.ts";
-import { linkSends } from "./link-sends.ts";
 import { readHar } from "./read-har.ts";
 import { InputProblem, readJson } from "./read-json.ts";
 import { recognise } from "./recognise.ts";
@@ -58,7 +57,7 @@ export function readTables(paths: readonly string[]): ReadTables {
       result.inputs.push(...(attempt(() => readFile(file, result, attempt)) ?? []));
     }
   }
-  return { ...result, inputs: linkSends(result.inputs) };
+  return result;
 }
 
 function filesAt(path: string): string[] {

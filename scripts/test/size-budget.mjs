@@ -16,7 +16,7 @@ const BUDGET = {
   "popup.html": 90,
   "sidepanel.html": 90,
   "checklist.html": 90,
-  "background.js": 190,
+  "background.js": 210,
 };
 
 /** @param {string} file @returns {Set<string>} the file and everything it loads, as paths in the build */

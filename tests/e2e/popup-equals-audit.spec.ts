@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
@@ -13,7 +15,7 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
     const fettle = await openExtensionPage(page, extensionId);
     const tabId = await fettle.tabAt(clay.addressOf(table));
     const file = saveOpenedTable(clay, table, testInfo.outputPath("tables"));
-    const args = ["--import", "tsx", "scripts/audit.ts", file, "--format", "json"];
+    const args = ["--import", "tsx", "scripts/audit.ts", file, ...listed(table, file), "--format", "json"];
     const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
     await expect.poll(() => fettle.viewOf(tabId)).toMatchObject({ state: "ready", report: audit.tables[0] });
 
@@ -24,4 +26,12 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
       await expect(totals).toContainText(text);
     }
   });
+}
+
+/** The tables that this one sends rows to, as the list of the workbook's tables told the extension of them: without their rows. */
+function listed(table: string, file: string): string[] {
+  if (table !== "account-research") return [];
+  const beside = (ending: string) => join(dirname(file), `outbound-prospects${ending}`);
+  for (const ending of [".count.json", ".runstatus.json"]) rmSync(beside(ending));
+  return [beside(".json")];
 }

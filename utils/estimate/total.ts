@@ -91,7 +91,7 @@ function narrowed(sum: DecimalRange, items: readonly LineItem[], meter: keyof Ex
   if (!isKnownRange(sum) || sum.low === sum.high || !isInDoubt) return sum;
   const readings = (end: "low" | "high"): Spread => {
     const parts = known.map((item) => readingsOf(item, meter, end));
-    return combine(parts, (...amounts) => amounts.reduce((total, amount) => total + amount, 0));
+    return parts.reduce((total, part) => combine([total, part], (sum, amount) => sum + amount), steady(0));
   };
   const within = (amount: number) => {
     const rounded = new Big(amount).round(DIGITS[meter]);
