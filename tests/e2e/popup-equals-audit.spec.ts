@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
@@ -28,10 +28,13 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
   });
 }
 
-/** The tables that this one sends rows to, as the list of the workbook's tables told the extension of them: without their rows. */
+/** The tables that this one sends rows to, as the list of the workbook's tables told the extension of them: without prices and without rows. */
 function listed(table: string, file: string): string[] {
   if (table !== "account-research") return [];
   const beside = (ending: string) => join(dirname(file), `outbound-prospects${ending}`);
   for (const ending of [".count.json", ".runstatus.json"]) rmSync(beside(ending));
+  const saved = readFileSync(beside(".json"), "utf8");
+  const withoutPrices = (key: string, held: unknown) => (key === "actionDefinition" ? undefined : held);
+  writeFileSync(beside(".json"), JSON.stringify(JSON.parse(saved, withoutPrices)));
   return [beside(".json")];
 }
