@@ -28,7 +28,10 @@ export function explainGate({ gate: { cells, condition, stops }, verdicts }: Run
 export function explainHits({ gate: { cells }, hitPrior }: RunSubject): string[] {
   if (hitPrior === null) return [];
   const done = cells?.done ?? 0;
-  const own = done === 0 ? [] : [`${count(cells?.found ?? 0)} of ${count(done)} ${done === 1 ? "run" : "runs"} so far found something.`];
+  const own =
+    done === 0
+      ? []
+      : [`${count(cells?.found ?? 0)} of ${count(done)} ${done === 1 ? "run" : "runs"} so far found something.`];
   // After so many runs of its own what happens elsewhere hardly weighs.
   return [...own, ...(done < ENOUGH ? [hitPrior.basis] : [])];
 }
