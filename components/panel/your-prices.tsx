@@ -10,7 +10,7 @@ export interface YourPricesProps {
   onSet: (changes: TermChanges) => Promise<unknown>;
 }
 
-type PriceName = "usdPerCredit" | "usdPerAction";
+type PriceName = "usdPerCredit" | "usdPerAction" | "usdPerHitLimit";
 
 const REFUSED = "Enter US dollars above 0 and at most 1,000, such as 0.05.";
 const NOT_KEPT = "Fettle could not keep this price. Try again in a moment.";
@@ -34,6 +34,7 @@ export function YourPrices({ terms, onSet }: YourPricesProps) {
         </p>
         <PriceField name="usdPerCredit" label="Per credit" terms={terms} onSet={onSet} />
         {era === "legacy" ? null : <PriceField name="usdPerAction" label="Per action" terms={terms} onSet={onSet} />}
+        <PriceField name="usdPerHitLimit" label="At most per extra result" terms={terms} onSet={onSet} />
         {terms.otherwise.era === "unknown" && terms.set.era !== null ? (
           <p class="small soft your-prices-lead">
             You said that the plan has {terms.set.era === "legacy" ? "credits alone" : "data credits and actions"}.{" "}
@@ -53,7 +54,7 @@ interface PriceFieldProps extends YourPricesProps {
 }
 
 function PriceField({ name, label, terms, onSet }: PriceFieldProps) {
-  const own = terms.set[name];
+  const own = terms.set[name] ?? null;
   const { usd, source } = terms.otherwise[name];
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -17,6 +17,10 @@ export const sampleTerms: Record<string, TermsView> = {
         usd: exact(0.004),
         source: "List price per action: $0.004, the launch tier of 15,000 actions a month.",
       },
+      usdPerHitLimit: {
+        usd: exact(5),
+        source: "Fettle tells of a waterfall's last steps where one more result costs more.",
+      },
       aiMarkUp: "0.15",
     },
   },
@@ -32,6 +36,10 @@ export const sampleTerms: Record<string, TermsView> = {
       usdPerAction: {
         usd: { unknown: "not seen" },
         source: "The workspace's plan was not seen, so credits have no price in dollars.",
+      },
+      usdPerHitLimit: {
+        usd: exact(5),
+        source: "Fettle tells of a waterfall's last steps where one more result costs more.",
       },
       aiMarkUp: "0.15",
     },

@@ -8,7 +8,7 @@ import { costOfColumns, sayingOf } from "./waterfall-savings.ts";
 import type { TableStudy, WaterfallStudy } from "./waterfall-study.ts";
 
 /** Ten times what a mobile number costs in Clay's own waterfall, the dearest datum that most tables buy: 9.9 credits at 0.05 dollars (pricing.md section 4). */
-const DEFAULT_LIMIT = "5";
+export const DEFAULT_LIMIT = "5";
 /** Below so many tries a hit rate is one that others published (users-and-peers.md section 1.3, numbers 24 and 26). */
 const FEWEST_TRIES = 30;
 

@@ -16,9 +16,8 @@ export function explainGate({ gate: { cells, condition, stops }, verdicts }: Run
   const isJudged = condition.state === "depends" && verdicts !== null && verdicts.run + verdicts.skip > 0;
   const sentences = isJudged ? [verdictSentence(verdicts)] : [];
   if (all > 0) {
-    sentences.push(
-      `It ran on ${count(ran)} of the ${count(all)} rows that came to it so far; the rest is taken to behave alike.`,
-    );
+    const weight = all < ENOUGH ? FEW : "the rest is taken to behave alike";
+    sentences.push(`It ran on ${count(ran)} of the ${count(all)} rows that came to it so far; ${weight}.`);
   }
   if (sentences.length > 0) return sentences;
   return ["No row has come to it yet and its condition could not be tried: any share of the rows may run."];
@@ -37,6 +36,7 @@ export function explainHits({ gate: { cells }, hitPrior }: RunSubject): string[]
 }
 
 const ENOUGH = 200;
+const FEW = "with so few of them, what was expected of it before weighs as well";
 
 /** What the user typed in the place of an estimate, as a sentence. */
 export function typedSentence(kind: keyof TypedShares, share: number): string {

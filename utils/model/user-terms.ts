@@ -115,6 +115,7 @@ export const termsViewSchema = z.object({
     era: z.enum(["legacy", "modern", "unknown"]),
     usdPerCredit: rateSchema,
     usdPerAction: rateSchema,
+    usdPerHitLimit: rateSchema,
     aiMarkUp: decimalSchema,
   }),
 });
