@@ -45,6 +45,13 @@ describe("the parts of an estimate", () => {
     expect(parts[0]?.parts.map(({ label }) => label)).toEqual(["Two", "One"]);
   });
 
+  it("say once, of the waterfall, what is noted of each of its steps", () => {
+    const [group] = breakdownOf([one, two], { waterfalls: [native] }).parts;
+    const notes = (line = group) => line?.factors.flatMap(({ kind, text }) => (kind === "note" ? [text] : [])) ?? [];
+    expect(notes().join(" ")).toContain("a row that enters Work email takes");
+    for (const step of group?.parts ?? []) expect(notes(step).filter((text) => notes().includes(text))).toEqual([]);
+  });
+
   it("hold a chain by hand together as well", () => {
     const { parts } = breakdownOf([one, alone, finder("Two", "2", "!{{One}}?.email")]);
     expect(parts.map(({ kind, parts: steps }) => [kind, steps.length])).toEqual([

@@ -1,5 +1,5 @@
 import { totalOf } from "../estimate/total.ts";
-import type { EstimateLine } from "../model/breakdown.ts";
+import type { EstimateLine, Factor } from "../model/breakdown.ts";
 import type { Gate } from "../model/gate.ts";
 import type { Cost } from "../model/report.ts";
 import type { FoundWaterfall } from "../model/waterfall.ts";
@@ -69,12 +69,24 @@ function waterfallLine(
   const order = columnsOf(waterfall);
   const placeOf = ({ facts: { column } }: PricedColumn) => order.indexOf(column.id);
   const inOrder = [...members].sort((a, b) => placeOf(a) - placeOf(b));
+  const lines = inOrder.map((member) => columnLine(member, input));
+  const finders = lines.filter(({ id }) => waterfall.steps.some(({ columnId }) => columnId === id));
+  const shared = notesOfAll(finders);
+  const isShared = ({ kind, text }: Factor) => kind === "note" && shared.some((note) => note.text === text);
   // Clay's own id must not meet that of a column.
   return {
     ...group(`waterfall:${waterfall.id}`, waterfall.name, totalOf(inOrder.flatMap(lineItemOf))),
     kind: "waterfall",
-    parts: inOrder.map((member) => columnLine(member, input)),
+    factors: shared,
+    parts: lines.map((line) => ({ ...line, factors: line.factors.filter((factor) => !isShared(factor)) })),
   };
+}
+
+/** What is noted of each of several steps alike is about their waterfall. */
+function notesOfAll([first, ...others]: readonly EstimateLine[]): Factor[] {
+  if (first === undefined || others.length === 0) return [];
+  const isOfAll = ({ text }: Factor) => others.every(({ factors }) => factors.some((factor) => factor.text === text));
+  return first.factors.filter((factor) => factor.kind === "note" && isOfAll(factor));
 }
 
 function group(id: string, label: string, { dataCredits, actions, usd }: Cost): Omit<EstimateLine, "kind" | "parts"> {

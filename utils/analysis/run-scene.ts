@@ -13,7 +13,7 @@ import { verdictOf } from "./verdict-of.ts";
 
 /** What the forecast of a table's next run rests on: its configuration, what was seen of it, and how often actions find something. */
 export function runSceneOf(input: AnalysisInput, gates: ReadonlyMap<string, Gate>): RunScene {
-  const { table, rows, seenRows } = input;
+  const { table, rows, seenRows, verdicts } = input;
   const subjects = new Map<string, RunSubject>();
   for (const column of table.columns) {
     const gate = gates.get(column.id);
@@ -21,7 +21,14 @@ export function runSceneOf(input: AnalysisInput, gates: ReadonlyMap<string, Gate
       subjects.set(column.id, subjectOf(column, column.action, gate, input));
     }
   }
-  return { table, tableRows: rows, seenRows: seenRows ?? [], subjects, reads: transitiveReads(table) };
+  return {
+    table,
+    tableRows: rows,
+    seenRows: seenRows ?? [],
+    counted: verdicts ?? {},
+    subjects,
+    reads: transitiveReads(table),
+  };
 }
 
 function subjectOf(column: Column, given: Action, gate: Gate, input: AnalysisInput): RunSubject {

@@ -1,6 +1,7 @@
 import type { ColumnCost } from "../estimate/column-cost.ts";
 import { type RunForecast, TableForecast } from "../estimate/forecast-runs.ts";
 import { exactRows } from "../estimate/open-rows.ts";
+import type { RunScene } from "../estimate/run-subject.ts";
 import { newRows } from "../estimate/scenarios/new-rows.ts";
 import { opensRowsIn } from "../estimate/scenarios/opens-rows.ts";
 import { changesReach } from "../expressions/readers.ts";
@@ -42,9 +43,8 @@ export class TableRuns {
     return this.#reach(columnId);
   }
 
-  // What the rows of the table hold says nothing of the results of new ones.
   #forecastOfNewRows(): TableForecast {
-    this.#ofNewRows ??= new TableForecast({ ...this.priced.scene, tableRows: null });
+    this.#ofNewRows ??= forecastOfNewRows(this.priced.scene);
     return this.#ofNewRows;
   }
 
@@ -65,4 +65,9 @@ export class TableRuns {
 /** Rows of each view that the page has counted, by view id. */
 export function viewRowsOf({ viewRows }: AnalysisInput): ReadonlyMap<string, number> {
   return new Map(Object.entries(viewRows ?? {}));
+}
+
+/** The forecast of rows that are added: what the rows of the table hold says nothing of the results of new ones. */
+export function forecastOfNewRows(scene: RunScene): TableForecast {
+  return new TableForecast({ ...scene, tableRows: null });
 }

@@ -73,8 +73,8 @@ describe("a suggested run condition", () => {
       verdicts: counts,
       rows: { after: { likely: 24 } },
     });
-    expect(judgeConditions({ ...INPUT, seenRows: rows(38, 12) })).toEqual({ [counts.condition]: counts });
-    expect(judgeConditions({ ...INPUT, seenRows: [] })).toEqual({ [counts.condition]: null });
+    expect(judgeConditions({ ...INPUT, seenRows: rows(38, 12) })).toMatchObject({ [counts.condition]: counts });
+    expect(judgeConditions({ ...INPUT, seenRows: [] })).toMatchObject({ [counts.condition]: null });
   });
 
   it.each([

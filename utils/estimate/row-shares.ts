@@ -1,5 +1,6 @@
 import type { CellCensus } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
+import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
 import { isResult, type Needs } from "./needs.ts";
 import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
@@ -49,6 +50,11 @@ export class TableShares {
   constructor(private readonly scene: RunScene) {
     this.#values = new ValueShares(scene);
     this.#columns = new Map(scene.table.columns.map((column) => [column.id, column]));
+  }
+
+  /** What was counted on the rows seen, by what was asked of them: to be told again when the rows are gone. */
+  get counts(): ReadonlyMap<string, VerdictCounts> {
+    return this.#values.counts;
   }
 
   /** Of an enrichment; a column that the table does not have never runs. */

@@ -48,6 +48,8 @@ export interface RunScene {
   tableRows: number | null;
   /** Rows that the page has loaded, with the cells that run conditions read. */
   seenRows: readonly RowSight[];
+  /** What was counted on rows that were seen, by what was asked of them: it stays when the rows go. */
+  counted: Readonly<Record<string, VerdictCounts>>;
   /** Every action column, by id. */
   subjects: ReadonlyMap<string, RunSubject>;
   /** For each column, every column it reads, directly or through others. */

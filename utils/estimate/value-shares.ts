@@ -1,6 +1,6 @@
 import { countVerdicts } from "../expressions/verdicts.ts";
 import type { CellCensus } from "../model/gate.ts";
-import type { CellSight } from "../model/row-cells.ts";
+import type { CellSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
 import { type Needs, needsOf } from "./needs.ts";
 import { learnt, type Rate, rateBetween } from "./rate.ts";
@@ -21,6 +21,8 @@ const CERTAIN: Rate = { mean: 1, deviation: 0 };
  */
 export class ValueShares {
   readonly #needs = new Map<string, Needs>();
+  /** What was counted on the rows seen, by what was asked of them. Figures only. */
+  readonly counts = new Map<string, VerdictCounts>();
 
   constructor(private readonly scene: RunScene) {}
 
@@ -37,7 +39,9 @@ export class ValueShares {
     const { settled } = needs;
     if (settled.length === 0 || gate.condition.state !== "depends") return CERTAIN;
     const text = settled.map((part) => `(${part})`).join(" && ");
-    const seen = asksOfValuesAlone(needs) ? verdicts : countVerdicts(text, this.scene.seenRows);
+    const seen = asksOfValuesAlone(needs)
+      ? verdicts
+      : this.#counted(text, () => countVerdicts(text, this.scene.seenRows));
     return this.#ofAllRows(more(seen, this.#judgedElsewhere(column.id, settled)), ANY_SHARE);
   }
 
@@ -47,6 +51,14 @@ export class ValueShares {
     if (plain.length === 0) return CERTAIN;
     const counts = more(this.#filledOnSeenRows(plain), this.#filledElsewhere(plain));
     return counts === null || counts.run + counts.skip === 0 ? FILLED : this.#ofAllRows(counts, FILLED_AT_SIGHT);
+  }
+
+  // What was counted before comes first, since the rows in memory may be fewer by now.
+  #counted(asked: string, count: () => VerdictCounts | null): VerdictCounts | null {
+    const kept = this.scene.counted[asked];
+    const counts = kept?.condition === asked ? kept : count();
+    if (counts !== null) this.counts.set(asked, counts);
+    return counts;
   }
 
   /** What the statuses of another column say of these parts of a condition, which are the whole of its own; null when none has run. */
@@ -70,13 +82,18 @@ export class ValueShares {
     }, null);
   }
 
-  #filledOnSeenRows(plain: readonly string[]): SeenVerdicts {
-    const counts = { run: 0, skip: 0, unknown: 0 };
-    for (const { cells } of this.scene.seenRows) {
-      const filled = plain.map((id) => isFilled(cells[id]));
-      counts[filled.includes(null) ? "unknown" : filled.includes(false) ? "skip" : "run"] += 1;
-    }
-    return counts;
+  #filledOnSeenRows(plain: readonly string[]): VerdictCounts | null {
+    // No condition reads so, and none is kept under it.
+    const asked = `filled: ${plain.join(", ")}`;
+    return this.#counted(asked, () => {
+      if (this.scene.seenRows.length === 0) return null;
+      const counts = { condition: asked, run: 0, skip: 0, unknown: 0, passingRow: null, failingRow: null };
+      for (const { cells } of this.scene.seenRows) {
+        const filled = plain.map((id) => isFilled(cells[id]));
+        counts[filled.includes(null) ? "unknown" : filled.includes(false) ? "skip" : "run"] += 1;
+      }
+      return counts;
+    });
   }
 
   /** The rows that were judged count as they are, and as a sample of the others. */

@@ -57,16 +57,21 @@ function isHit(state: TableState, step: Step, row: number): boolean {
 }
 
 /**
- * A blank value that a required input reads stops the row. Inside a longer text it does so only where the truth about the column is hidden: there
- * each value is "Required to run" by itself, as in Clay (users-and-peers.md section 1.2, real-tables.md section 5).
+ * A blank value that a required input reads stops the row. Where the truth about the column is hidden, each value is "Required to run" by
+ * itself, as in Clay (users-and-peers.md section 1.2, real-tables.md section 5): inside a longer text too, and in what a function takes, which
+ * no schema names.
  */
-function hasBlankInput(state: TableState, field: Field, row: number): boolean {
-  const required = (field.actionDefinition?.inputParameterSchema ?? []).filter(({ optional }) => optional !== true);
-  return required.some(({ name }) => {
-    const text = field.typeSettings.inputsBinding?.find((entry) => entry.name === name)?.formulaText ?? "";
-    if (!text.includes("{{f_")) return false;
-    const parts = state.truth[field.id] === undefined ? [text] : (text.match(/\{\{f_\w+\}\}(?:\?\.\w+)*/g) ?? []);
-    return parts.some((part) => isBlank(evaluate(part, (id) => cellValue(state, id, row))));
+function hasBlankInput(state: TableState, { id, actionDefinition, typeSettings }: Field, row: number): boolean {
+  const schema = actionDefinition?.inputParameterSchema ?? [];
+  const isStrict = state.truth[id] !== undefined;
+  const isRequired = (name: string) => {
+    const known = schema.find((parameter) => parameter.name === name);
+    return known === undefined ? isStrict : known.optional !== true;
+  };
+  return (typeSettings.inputsBinding ?? []).some(({ name, formulaText: text = "" }) => {
+    if (!isRequired(name) || !text.includes("{{f_")) return false;
+    const parts = isStrict ? (text.match(/\{\{f_\w+\}\}(?:\?\.\w+)*/g) ?? []) : [text];
+    return parts.some((part) => isBlank(evaluate(part, (column) => cellValue(state, column, row))));
   });
 }
 
