@@ -1,5 +1,5 @@
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
 import type { StandIn } from "../clay-stand-in/server/start-stand-in.ts";
 
@@ -18,4 +18,18 @@ export function saveOpenedTable(standIn: Pick<StandIn, "state">, key: string, fo
   cpSync(new URL("../clay-stand-in/tables", import.meta.url), folder, { recursive: true });
   saveLoadedRows(standIn, key, folder);
   return join(folder, `${key}.json`);
+}
+
+/**
+ * The tables that a saved one sends rows to, as the list of the workbook's tables tells the extension of them: without prices and without
+ * rows. Returns their files for the audit.
+ */
+export function saveListedTables(key: string, file: string): string[] {
+  if (key !== "account-research") return [];
+  const beside = (ending: string) => join(dirname(file), `outbound-prospects${ending}`);
+  for (const ending of [".count.json", ".runstatus.json"]) rmSync(beside(ending));
+  const saved = readFileSync(beside(".json"), "utf8");
+  const withoutPrices = (name: string, held: unknown) => (name === "actionDefinition" ? undefined : held);
+  writeFileSync(beside(".json"), JSON.stringify(JSON.parse(saved, withoutPrices)));
+  return [beside(".json")];
 }

@@ -28,15 +28,20 @@ test("runs are foretold, billed and compared, and the panel says how far off the
   const { id, workspaceId } = clay.state.byKey(TABLE).table;
   const forecasts = async () => ((await storedRecords(fettle.page, "run-forecasts"))[id] ?? []) as RunForecast[];
 
+  // Plan, statuses and rows arrive one after the other; what is foretold before all are there is not what the user saw.
+  const view = async () => JSON.stringify(await fettle.viewOf(tabId));
+  await expect.poll(view).toMatch(/of 100 rows seen pass/);
+  await expect.poll(view).not.toMatch(/not been seen|Sources are not priced/);
+
   const foretold = [];
   for (const [at, name] of COLUMNS.entries()) {
     await page.bringToFront();
     const { id: columnId } = clay.state.column(TABLE, name);
     await expect.poll(async () => (await fettle.viewOf(tabId)).state).toBe("ready");
-    const view = await fettle.viewOf(tabId);
-    if (view.state !== "ready") throw new Error(view.state);
-    expect(view.accuracy, "nothing is said while no bill was seen").toBeNull();
-    const cost = view.report.columns.find((column) => column.id === columnId)?.cost;
+    const seen = await fettle.viewOf(tabId);
+    if (seen.state !== "ready") throw new Error(seen.state);
+    expect(seen.accuracy, "nothing is said while no bill was seen").toBeNull();
+    const cost = seen.report.columns.find((column) => column.id === columnId)?.cost;
     await runWholeView(clay, page, name);
     await expect.poll(async () => (await forecasts()).length).toBe(at + 1);
     // The stand-in's cells run until their statuses were asked for once.

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { formatCount, formatUsd } from "../../utils/format.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
-import { saveOpenedTable } from "../browser/loaded-rows.ts";
+import { saveListedTables, saveOpenedTable } from "../browser/loaded-rows.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -15,7 +13,7 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
     const fettle = await openExtensionPage(page, extensionId);
     const tabId = await fettle.tabAt(clay.addressOf(table));
     const file = saveOpenedTable(clay, table, testInfo.outputPath("tables"));
-    const args = ["--import", "tsx", "scripts/audit.ts", file, ...listed(table, file), "--format", "json"];
+    const args = ["--import", "tsx", "scripts/audit.ts", file, ...saveListedTables(table, file), "--format", "json"];
     const audit = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
     await expect.poll(() => fettle.viewOf(tabId)).toMatchObject({ state: "ready", report: audit.tables[0] });
 
@@ -26,15 +24,4 @@ for (const table of ["outbound-prospects", "account-research", "clean-table"]) {
       await expect(totals).toContainText(text);
     }
   });
-}
-
-/** The tables that this one sends rows to, as the list of the workbook's tables told the extension of them: without prices and without rows. */
-function listed(table: string, file: string): string[] {
-  if (table !== "account-research") return [];
-  const beside = (ending: string) => join(dirname(file), `outbound-prospects${ending}`);
-  for (const ending of [".count.json", ".runstatus.json"]) rmSync(beside(ending));
-  const saved = readFileSync(beside(".json"), "utf8");
-  const withoutPrices = (key: string, held: unknown) => (key === "actionDefinition" ? undefined : held);
-  writeFileSync(beside(".json"), JSON.stringify(JSON.parse(saved, withoutPrices)));
-  return [beside(".json")];
 }

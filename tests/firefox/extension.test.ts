@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { countMarks, markWords } from "../../components/shared/marks.ts";
 import { hasChip, priceInWords } from "../../components/shared/price-parts.ts";
+import { linkSends } from "../../scripts/audit/link-sends.ts";
 import { readTables } from "../../scripts/audit/read-tables.ts";
+import { withHistory } from "../../scripts/audit/with-history.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { formatCount } from "../../utils/format.ts";
 import type { TableReport } from "../../utils/model/report.ts";
-import { saveOpenedTable } from "../browser/loaded-rows.ts";
+import { saveListedTables, saveOpenedTable } from "../browser/loaded-rows.ts";
 import { listenForViolations, STRICT_POLICY } from "../browser/strict-policy.ts";
 import { hostileScript } from "../e2e/capture/hostile-script.ts";
 import { type FirefoxOptions, type FirefoxSession, startFirefox } from "./firefox-session.ts";
@@ -30,7 +32,8 @@ afterEach(async () => {
 /** What the audit says of a table that a page has opened; the extension in Chromium is held to the same (popup-equals-audit.spec.ts). */
 function auditOf({ standIn }: FirefoxSession, key: string): TableReport {
   const folder = mkdtempSync(join(tmpdir(), "fettle-firefox-"));
-  const [input] = readTables([saveOpenedTable(standIn, key, folder)]).inputs;
+  const file = saveOpenedTable(standIn, key, folder);
+  const [input] = linkSends(withHistory(readTables([file, ...saveListedTables(key, file)]).inputs));
   rmSync(folder, { recursive: true });
   if (input === undefined) throw new Error(`${key} could not be read`);
   return analyse(input);
