@@ -1,7 +1,7 @@
-import { npm } from "./set-up/run.mjs";
+import { runStep } from "./test/run-step.mjs";
 import { STEPS } from "./test/steps.mjs";
 
-/** @type {{ script: string, outcome: "passed" | "FAILED" | "not run" | "left out", seconds: number }[]} */
+/** @type {{ script: string, outcome: "passed" | "FAILED" | "not run" | "left out", seconds: number, lastLines?: string[] }[]} */
 const results = [];
 
 for (const { script, what, after = [], prepare } of STEPS) {
@@ -21,10 +21,14 @@ for (const { script, what, after = [], prepare } of STEPS) {
     continue;
   }
   const start = performance.now();
-  const isPassed = npm(["run", "--silent", script]);
+  const { isPassed, lastLines } = await runStep(script);
   const seconds = (performance.now() - start) / 1_000;
   console.log(`--- ${script} ${isPassed ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s`);
-  results.push({ script, outcome: isPassed ? "passed" : "FAILED", seconds });
+  results.push({ script, outcome: isPassed ? "passed" : "FAILED", seconds, ...(!isPassed && { lastLines }) });
+}
+
+for (const { script, lastLines = [] } of results) {
+  if (lastLines.length > 0) console.log(`\n=== The last lines of ${script}\n${lastLines.join("\n")}`);
 }
 
 console.log("\n=== Summary");

@@ -30,17 +30,26 @@ export function run(command, args, { seconds, env, aside = false } = {}) {
 }
 
 /**
- * Runs npm. Under `npm run …` it is the very npm that runs us, which also works on Windows, where npm is a .cmd file that
- * cannot be spawned without a shell.
+ * How npm is called. Under `npm run …` it is the very npm that runs us, which also works on Windows, where npm is a .cmd file
+ * that cannot be spawned without a shell.
+ * @param {string[]} args
+ * @returns {[command: string, args: string[]]}
+ */
+export function npmCall(args) {
+  const path = process.env.npm_execpath;
+  if (path?.endsWith(".js")) return [process.execPath, [path, ...args]];
+  if (process.platform !== "win32") return ["npm", args];
+  return ["cmd.exe", ["/d", "/s", "/c", "npm", ...args]];
+}
+
+/**
+ * Runs npm.
  * @param {string[]} args
  * @param {Limits} [limits]
  * @returns {boolean} whether it ended well
  */
 export function npm(args, limits) {
-  const path = process.env.npm_execpath;
-  if (path?.endsWith(".js")) return run(process.execPath, [path, ...args], limits);
-  if (process.platform !== "win32") return run("npm", args, limits);
-  return run("cmd.exe", ["/d", "/s", "/c", "npm", ...args], limits);
+  return run(...npmCall(args), limits);
 }
 
 /**
