@@ -1,4 +1,5 @@
 import type { AnalysisInput } from "./analysis/analysis-input.ts";
+import { idleLines } from "./analysis/breakdown.ts";
 import { eraOfWorkspace, planTypeOf } from "./analysis/plan.ts";
 import { reportColumn } from "./analysis/report-column.ts";
 import { estimatesOf } from "./analysis/scenarios.ts";
@@ -22,6 +23,7 @@ export function analyse(input: AnalysisInput): TableReport {
     isAutoRunOn: table.isAutoRunOn,
     columns: columns.map((column) => reportColumn(column, rates, table)),
     ...estimatesOf(study, input),
+    idle: idleLines(columns, input),
     waterfalls,
     ...verdict,
   };

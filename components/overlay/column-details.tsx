@@ -31,7 +31,7 @@ export function ColumnDetails({ column, report }: ColumnDetailsProps) {
 function NextRun({ column, report }: ColumnDetailsProps) {
   const { rows, cost, price, gate, account } = column;
   const { era } = report;
-  const { toggle, region } = useBreakdown(lineIn(report, column), era);
+  const { toggle, region } = useBreakdown(lineIn(report, column.id), era);
   return (
     <section class="next-run">
       <dl class="facts">

@@ -26,7 +26,7 @@ interface ColumnRowProps {
  * figures opens what it is made of.
  */
 export function ColumnRow({ column, report, prices }: ColumnRowProps) {
-  const { toggle, region } = useBreakdown(lineIn(report, column), report.era);
+  const { toggle, region } = useBreakdown(lineIn(report, column.id), report.era);
   const [isOpen, setOpen] = useState(false);
   const moreId = `gate-of-${column.id}`;
   const marks = countMarks(report.findings.filter(({ columnId }) => columnId === column.id));

@@ -1,7 +1,7 @@
 import { formatAbout, formatCount, formatUsd, isExact, isZero } from "../../utils/format.ts";
 import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
-import type { ColumnReport, Cost, TableReport } from "../../utils/model/report.ts";
+import type { Cost, TableReport } from "../../utils/model/report.ts";
 
 type Era = TableReport["era"];
 
@@ -87,35 +87,9 @@ export function likelyFigure(quantity: Quantity, isUsd: boolean): string {
   return formatAbout(quantity, isUsd);
 }
 
-/** The line of a column in the report's own breakdown; one of its own for a column that is not in it, since its next run costs nothing. */
-export function lineIn({ estimate: { breakdown } }: TableReport, column: ColumnReport): EstimateLine {
-  return (breakdown && lineOfColumn(breakdown, column.id)) ?? lineOf(column);
-}
-
-function lineOf({ id, name, rows, cost, price, gate }: ColumnReport): EstimateLine {
-  const perOne = (word: string, quantity: Quantity, unit: Factor["unit"]): Factor => ({
-    ...plainFactor("price", `${word} per ${price?.per}`, "", price?.provenance === null ? "assumed" : "published"),
-    quantity,
-    unit,
-    provenance: price?.provenance ?? null,
-  });
-  return {
-    id,
-    label: name,
-    kind: "column",
-    columnId: id,
-    rows,
-    billedRuns: null,
-    ...costOf(cost ?? {}),
-    factors: [
-      ...gate.stoppedBy.map((text) => plainFactor("gate", "Stopped", text)),
-      ...(price === null
-        ? []
-        : [perOne("Credits", price.dataCredits, "data-credits"), perOne("Actions", price.actions, "actions")]),
-      ...(price?.explanation ?? []).map((text) => plainFactor("note", "Note", text)),
-    ],
-    parts: [],
-  };
+/** The line of a column: in the report's own breakdown, or among those that cost nothing in it; null where it has none. */
+export function lineIn({ estimate: { breakdown }, idle }: TableReport, columnId: string): EstimateLine | null {
+  return (breakdown && lineOfColumn(breakdown, columnId)) ?? idle?.find((line) => line.columnId === columnId) ?? null;
 }
 
 /** A cost of which only these figures are more than nothing. */

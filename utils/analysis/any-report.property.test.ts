@@ -20,7 +20,7 @@ function sentencesOf(report: TableReport): string[] {
     ]),
     ...quantitiesOf(report).flatMap((it) => (isKnown(it) ? [] : [it.unknown])),
     ...report.estimate.assumptions,
-    ...factorsIn(report.estimate.breakdown).map(({ text }) => text),
+    ...[report.estimate.breakdown, ...(report.idle ?? [])].flatMap(factorsIn).map(({ text }) => text),
     ...report.estimate.unknown.map(({ reason }) => reason),
     ...report.findings.flatMap(({ message, why, fix }) => [message, why, fix]),
     ...report.notChecked.map(({ reason }) => reason),

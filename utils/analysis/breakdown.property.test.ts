@@ -55,6 +55,24 @@ describe("the breakdown of any table", () => {
     );
   });
 
+  it("has one line for each column that has a price: those that take nothing of this run stand beside it", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { columns, idle = [] } = analyse(input);
+        const priced = columns.filter(({ price }) => price !== null).map(({ id }) => id);
+        const inTree = columnsOf(breakdownOf(input)).map(({ id }) => id);
+        const ids = [...inTree.filter((id) => priced.includes(id)), ...idle.map(({ id }) => id)];
+        expect(ids.sort()).toEqual(priced.sort());
+        for (const line of idle) {
+          expect(METERS.filter((meter) => isKnown(line[meter]) && !isNothing(line[meter]))).toEqual([]);
+          expect(line.factors.map(({ kind }) => kind)).toEqual(
+            expect.arrayContaining(["rows", "price", "key", "plan"]),
+          );
+        }
+      }),
+    );
+  });
+
   it("comes to the same whatever the order of the columns", () => {
     fc.assert(
       fc.property(inputs, (input) => {

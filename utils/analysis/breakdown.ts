@@ -17,8 +17,18 @@ import { waterfallsOf } from "./waterfalls.ts";
  */
 export function breakdownOf(columns: readonly PricedColumn[], total: Cost, input: AnalysisInput): EstimateLine {
   const { id, name } = input.table;
-  const listed = columns.filter((column) => isUnread(column) || lineItemOf(column).length > 0 || isSetByUser(column));
-  return { ...group(id, name, total), kind: "table", parts: partsOf(listed, input) };
+  return { ...group(id, name, total), kind: "table", parts: partsOf(columns.filter(isListed), input) };
+}
+
+/** The lines of the columns that have a price and cost nothing in this run, so that they are in no breakdown of it: parked, done, never true. */
+export function idleLines(columns: readonly PricedColumn[], input: AnalysisInput): EstimateLine[] {
+  return columns
+    .filter((column) => column.price !== null && !isListed(column))
+    .map((column) => columnLine(column, input));
+}
+
+function isListed(column: PricedColumn): boolean {
+  return isUnread(column) || lineItemOf(column).length > 0 || isSetByUser(column);
 }
 
 /** True when the user put a figure of this column's in the place of an estimate: what made it cost nothing must have its way back. */

@@ -144,6 +144,11 @@ export const tableReportSchema = z.object({
   isAutoRunOn: z.nullable(z.boolean()),
   columns: z.array(columnReportSchema),
   estimate: estimateReportSchema,
+  /**
+   * Columns that have a price and are in no line of the estimate's breakdown, because this run takes nothing of them; left out where the
+   * table could not be analysed.
+   */
+  idle: z.optional(z.array(estimateLineSchema)),
   /** What other runs would come to; the first is the next run. Empty where the table could not be analysed. */
   scenarios: z.array(scenarioTotalSchema),
   /** What the waterfalls with steps that can run find and cost; left out where the table could not be analysed. */
