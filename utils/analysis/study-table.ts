@@ -2,6 +2,7 @@ import type { UsdRates } from "../estimate/cost.ts";
 import { TableForecast } from "../estimate/forecast-runs.ts";
 import { openRowsOf } from "../estimate/open-rows.ts";
 import type { RunScene } from "../estimate/run-subject.ts";
+import { madeFrom } from "../expressions/dependencies.ts";
 import { effectiveGates } from "../expressions/effective-gate.ts";
 import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
@@ -86,6 +87,7 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     table: input.table,
     columns: columns.map((it) => it.facts),
     reads: priced.scene.reads,
+    madeFrom: madeFrom(input.table),
     sources: input.sources ?? null,
     accounts: input.accounts,
     waterfalls: waterfalls.facts,

@@ -3,10 +3,13 @@ import type { Column, Table } from "../model/table.ts";
 
 /** Ids of the columns that a column reads directly: its formula, its inputs and its run condition. */
 export function directReads(column: Column): string[] {
-  const formula = column.formula === null ? [] : referencedColumnIds(column.formula.text);
-  const inputs = column.action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
   const condition = column.action?.runCondition ? referencedColumnIds(column.action.runCondition) : [];
-  return [...new Set([...formula, ...inputs, ...condition])];
+  return [...new Set([...readForContents(column), ...condition])];
+}
+
+function readForContents({ formula, action }: Column): string[] {
+  const inputs = action?.inputs.flatMap((input) => input.references.map(({ columnId }) => columnId)) ?? [];
+  return [...(formula === null ? [] : referencedColumnIds(formula.text)), ...inputs];
 }
 
 /**
@@ -14,8 +17,20 @@ export function directReads(column: Column): string[] {
  * hold, end the walk instead of the program.
  */
 export function transitiveReads(table: Table): Map<string, ReadonlySet<string>> {
+  return closure(table, directReads);
+}
+
+/**
+ * The same of what a column's contents are made from: its formula and its inputs, and not its run condition. A step that is empty says nothing
+ * of the column that its condition reads, since it may not have run.
+ */
+export function madeFrom(table: Table): Map<string, ReadonlySet<string>> {
+  return closure(table, readForContents);
+}
+
+function closure(table: Table, readsOf: (column: Column) => string[]): Map<string, ReadonlySet<string>> {
   const direct = new Map(
-    table.columns.map((column) => [column.id, [...directReads(column), ...mergedSteps(table, column.id)]]),
+    table.columns.map((column) => [column.id, [...readsOf(column), ...mergedSteps(table, column.id)]]),
   );
   return new Map(table.columns.map((column) => [column.id, reach(column.id, direct)]));
 }

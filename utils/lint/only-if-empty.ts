@@ -2,7 +2,7 @@ import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import type { ConditionText } from "../model/report.ts";
 import { pathText, toPaste } from "./condition-text.ts";
 import { asOperand, excludeEachOther } from "./exclusive-conditions.ts";
-import { isGuardedBy } from "./guarded.ts";
+import { isGuardedBy, stepSkippedFor } from "./guarded.ts";
 import { findSameData, type SameData } from "./same-data.ts";
 
 /** The columns that `target` ought to find empty before it spends, and does not ask about. Empty when it need not or already does. */
@@ -15,10 +15,15 @@ export function unseenSameData(target: ColumnFacts, facts: TableFacts): SameData
   if (stops.some((stop) => stop.cause === "parked" || stop.cause === "waterfall" || stop.cause === "upstream"))
     return [];
   const found = findSameData(target, facts);
-  const guards = found.some((it) => isGuardedBy(target, it.facts, facts)) ? found.filter((it) => it.isStep) : found;
+  // Which of several columns is the one to look at is the user's choice, but what a paid step found always counts, and what another step of
+  // the chain was already kept from repeating.
+  const isMeant = (it: SameData) => it.isStep || it.step !== null || stepSkippedFor(target, it.facts, facts) !== null;
+  const guards = found.some((it) => isGuardedBy(target, it.facts, facts)) ? found.filter(isMeant) : found;
   return guards.filter((it) => {
     const isOtherRows = it.step !== null && excludeEachOther(target, it.step, facts);
-    return !isOtherRows && !isGuardedBy(target, it.facts, facts);
+    // What is extracted from a step is empty where the step found nothing.
+    const isGuarded = [it.facts, it.step].some((other) => other !== null && isGuardedBy(target, other, facts));
+    return !isOtherRows && !isGuarded;
   });
 }
 

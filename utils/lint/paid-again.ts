@@ -1,7 +1,8 @@
+import { conjunctsOf } from "../expressions/conjuncts.ts";
 import type { ColumnFacts, TableFacts } from "../model/facts.ts";
 import { canRun } from "./can-run.ts";
 import { runsWherever } from "./exclusive-conditions.ts";
-import { asksToBeFilled } from "./guarded.ts";
+import { asksToBeFilled, type SkippedStep, stepSkippedFor } from "./guarded.ts";
 import { listed } from "./listed.ts";
 import { onlyIfEmptyCondition, ownerOf, unseenSameData } from "./only-if-empty.ts";
 import type { Draft, Report } from "./rule.ts";
@@ -25,16 +26,21 @@ export function reportPaidAgain(
         it.column.id,
         `Whether a run of ${it.column.name} costs anything is not known; ${first.facts.column.name} may hold the same.`,
       );
-    } else report.finding(draft(it, first, unseen, facts));
+    } else report.finding(draft(it, unseen, facts));
   }
 }
 
-function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: TableFacts): Draft {
+function draft(it: ColumnFacts, unseen: SameData[], facts: TableFacts): Draft {
   const condition = onlyIfEmptyCondition(it, unseen, facts);
   // What is asked to be filled cannot be asked to be empty as well.
   const isOpposite = unseen.some((other) => asksToBeFilled(it, other.facts, other.path, facts));
   const isGated = it.gate?.condition.state === "depends";
-  const isSure = unseen.some(({ step }) => step !== null && canRun(step) && runsWherever(step, it));
+  const isSure = unseen.some(
+    ({ step, facts: other }) =>
+      step !== null &&
+      canRun(step) &&
+      (runsWherever(step, it) || isSurelyPassed(step, stepSkippedFor(it, other, facts))),
+  );
   const isByHand = facts.table.isAutoRunOn === false;
   const names = unseen.map(({ facts: other }) => other.column.name);
   const tested = unseen.some((other) => other.isStep && other.path.length === 0);
@@ -44,9 +50,7 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
     // step before it has worked on.
     class: isGated && !isSure ? "review" : "proven",
     severity: it.takesDataCredits === false || isGated || isByHand ? "warning" : "error",
-    message: isGated
-      ? gatedMessage(it, unseen.find(({ step }) => step !== null) ?? first, facts)
-      : ungatedMessage(it, unseen, facts),
+    message: isGated ? gatedMessage(it, mostTelling(it, unseen, facts), facts) : ungatedMessage(it, unseen, facts),
     // The condition ends the sentence, so that a surface with a box for it can cut it off.
     fix: isOpposite
       ? `If the opposite is meant, let the condition ask for an empty ${listed(names, "and")}.`
@@ -55,11 +59,26 @@ function draft(it: ColumnFacts, first: SameData, unseen: SameData[], facts: Tabl
   };
 }
 
+// Of the rows on which the earlier step works, the part that meets the rest of the condition, or the other way round: not merely some that overlap.
+function isSurelyPassed({ gate }: ColumnFacts, skipped: SkippedStep | null): boolean {
+  if (skipped?.isDirect !== true) return false;
+  const asked = conjunctsOf(gate?.condition.text ?? "").map(({ text }) => text);
+  const isWithin = (some: readonly string[], all: readonly string[]) => some.every((part) => all.includes(part));
+  return isWithin(skipped.rest, asked) || isWithin(asked, skipped.rest);
+}
+
 const WHEN = {
   true: "runs on every row by itself",
   false: "runs on every row of a run",
   unknown: "runs on every row, by itself unless somebody switched auto-run off",
 };
+
+/** A step before plain data, and of steps that it was kept from looking at the one that kept it. */
+function mostTelling(it: ColumnFacts, unseen: readonly SameData[], facts: TableFacts): SameData {
+  const steps = unseen.filter(({ step }) => step !== null);
+  const among = steps.length > 0 ? steps : unseen;
+  return among.find((other) => stepSkippedFor(it, other.facts, facts)?.isDirect) ?? (among[0] as SameData);
+}
 
 function ungatedMessage(it: ColumnFacts, unseen: SameData[], { table }: TableFacts): string {
   const has = unseen.every((other) => other.isStep) ? "already found" : "already has";
@@ -74,6 +93,12 @@ function gatedMessage(it: ColumnFacts, first: SameData, facts: TableFacts): stri
   const { name } = it.column;
   const other = first.facts.column.name;
   const has = first.isStep ? "already found" : "already has";
+  const skipped = stepSkippedFor(it, first.facts, facts);
+  if (skipped !== null) {
+    const { asked, step } = skipped;
+    const which = asked === step ? "that" : step.column.name;
+    return `${name} runs where ${asked.column.name} is empty, also where ${which} did not run because ${other} ${has} a ${first.kind}: those rows are paid for again.`;
+  }
   if (!looksAt(it, first.facts, facts)) {
     return `The run condition of ${name} does not look at ${other}: rows where that column ${has} a ${first.kind} are paid for again.`;
   }

@@ -25,6 +25,8 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
   if (wanted === null || target.gate === null) return [];
   const reads = (reader: ColumnFacts, read: ColumnFacts) =>
     facts.reads.get(reader.column.id)?.has(read.column.id) ?? false;
+  const isMadeFrom = (it: ColumnFacts, from: ColumnFacts) =>
+    facts.madeFrom.get(it.column.id)?.has(from.column.id) ?? false;
   const position = (it: ColumnFacts) => facts.columns.indexOf(it);
   const isSame = (it: ColumnFacts) => it !== target && dataKindOf(it)?.kind === wanted.kind;
   const isLaterStep = (it: ColumnFacts) => it.gate !== null && !reads(target, it) && position(it) > position(target);
@@ -38,7 +40,7 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
     if (later.some((step) => step === other || (!isStep && !reads(target, other) && reads(other, step)))) return [];
     // A twin finds nothing that the target would not find: duplicate-column speaks for the two.
     if (isStep && (!shareInput(target, other, facts) || areTwins(target, other, facts))) return [];
-    const step = isStep ? other : facts.columns.find((it) => it.gate !== null && isSame(it) && reads(other, it));
+    const step = isStep ? other : facts.columns.find((it) => it.gate !== null && isSame(it) && isMadeFrom(other, it));
     return [
       {
         facts: other,
@@ -50,7 +52,7 @@ export function findSameData(target: ColumnFacts, facts: TableFacts): SameData[]
       },
     ];
   });
-  const isCovered = (step: SameData) => found.some((it) => !it.isStep && reads(it.facts, step.facts));
+  const isCovered = (step: SameData) => found.some((it) => !it.isStep && isMadeFrom(it.facts, step.facts));
   return found.filter((it) => !it.isStep || !isCovered(it));
 }
 

@@ -84,6 +84,8 @@ export interface TableFacts {
   columns: ColumnFacts[];
   /** For each column, every column it reads, directly or through others. */
   reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same of what its contents are made from, which its run condition is not. */
+  madeFrom: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the rows come from; null when the page has not shown it. */
   sources: readonly Source[] | null;
   /** Null when the page has not shown the workspace's connections. */

@@ -34,6 +34,18 @@ export const examples: Examples = {
       expects: { "Find work email": "does not look at Email" },
     },
     {
+      title:
+        "The second step looks at the first one only, which is empty too where it did not run for an imported address",
+      table: table([
+        ...people,
+        value("Email"),
+        action("Find work email", FINDYMAIL, { reads, condition: "!{{Email}}" }),
+        action("Prospeo", "prospeo-find-work-email-v2", { reads, condition: "!{{Find work email}}?.email" }),
+      ]),
+      expects: { Prospeo: "that did not run because Email already has a work email" },
+      class: "review",
+    },
+    {
       title: "A gate that asks for the imported address to be filled is the wrong way round",
       table: table([
         ...people,

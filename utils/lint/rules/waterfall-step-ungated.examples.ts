@@ -3,7 +3,14 @@ import { action, type Examples, exampleId, formula, table, value } from "../exam
 const FINDYMAIL = "findymail-find-work-email";
 const PROSPEO = "prospeo-find-work-email-v2";
 const people = [value("Full name"), value("Domain")];
+const LEADMAGIC = "leadmagic-find-work-email";
 const reads = ["Full name", "Domain"];
+const twoSteps = [
+  ...people,
+  action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
+  action("Prospeo", PROSPEO, { reads, condition: "{{Domain}} && !{{Findymail}}?.email" }),
+];
+const third = (condition: string) => action("LeadMagic", LEADMAGIC, { reads, condition });
 
 export const examples: Examples = {
   bad: [
@@ -65,7 +72,7 @@ export const examples: Examples = {
         ...people,
         action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
         action("Prospeo", PROSPEO, { reads, condition: "!{{Findymail}}?.email" }),
-        action("LeadMagic", "leadmagic-find-work-email", { reads, condition: "!{{Findymail}}?.email" }),
+        action("LeadMagic", LEADMAGIC, { reads, condition: "!{{Findymail}}?.email" }),
       ]),
       expects: { LeadMagic: "does not look at Prospeo" },
       class: "proven",
@@ -82,8 +89,92 @@ export const examples: Examples = {
       expects: { Prospeo: "does not look at Findymail" },
       class: "review",
     },
+    {
+      title: "The third of three steps looks at the second one only, which is empty too where it did not run",
+      table: table([...twoSteps, third("{{Domain}} && !{{Prospeo}}?.email")]),
+      expects: {
+        LeadMagic:
+          "LeadMagic runs where Prospeo is empty, also where that did not run because Findymail already found a work email",
+      },
+      class: "proven",
+    },
+    {
+      title: "The same by addresses that are extracted behind each step",
+      table: table([
+        ...people,
+        action("Findymail", FINDYMAIL, { reads, condition: "{{Domain}}" }),
+        formula("Email 1", "{{Findymail}}?.email"),
+        action("Prospeo", PROSPEO, { reads, condition: "!{{Email 1}}" }),
+        formula("Email 2", "{{Prospeo}}?.email"),
+        third("!{{Email 2}}"),
+      ]),
+      expects: { LeadMagic: "because Email 1 already has a work email" },
+      class: "proven",
+    },
+    {
+      title: "The third and the fourth step each look at the one before only",
+      table: table([
+        ...twoSteps,
+        third("!{{Prospeo}}?.email"),
+        action("Hunter", "find-email-v2", { reads, condition: "!{{LeadMagic}}?.email" }),
+      ]),
+      expects: {
+        LeadMagic: "because Findymail already found a work email",
+        Hunter: "because Prospeo already found a work email",
+      },
+      class: "proven",
+    },
+    {
+      title: "A step that is gated on something else and looks past the first one needs review",
+      table: table([...twoSteps, value("Tier"), third("{{Tier}} && !{{Prospeo}}?.email")]),
+      expects: { LeadMagic: "because Findymail already found a work email" },
+      class: "review",
+    },
   ],
   good: [
+    {
+      title: "The third step looks at both steps before it",
+      table: table([...twoSteps, third("!{{Findymail}}?.email && !{{Prospeo}}?.email")]),
+      expects: {},
+    },
+    {
+      title: "The third step looks at a formula that merges both",
+      table: table([
+        ...twoSteps,
+        formula("So far", "{{Findymail}}?.email || {{Prospeo}}?.email"),
+        third("!{{So far}}"),
+      ]),
+      expects: {},
+    },
+    {
+      title: "The third step looks at the second one, and in its own way at a formula that merges both",
+      table: table([
+        ...twoSteps,
+        formula("So far", "[{{Findymail}}?.email, {{Prospeo}}?.email].filter(Boolean).join()"),
+        third("!{{Prospeo}}?.email && {{So far}}.length < 3"),
+      ]),
+      expects: {},
+    },
+    {
+      title: "The third step runs only where the second one did, whose own condition asks for the first to be empty",
+      table: table([...twoSteps, third("{{Prospeo}} && !{{Prospeo}}?.email")]),
+      expects: {},
+    },
+    {
+      title: "The third step looks at both, past the addresses that are extracted from them",
+      table: table([
+        ...twoSteps,
+        formula("Email 1", "{{Findymail}}?.email"),
+        formula("Email 2", "{{Prospeo}}?.email"),
+        third("!{{Findymail}}?.email && !{{Email 2}}"),
+      ]),
+      expects: {},
+    },
+    {
+      title: "How the third step looks at the second one cannot be told",
+      table: table([...twoSteps, third("{{Prospeo}}?.score < 50")]),
+      expects: {},
+    },
     {
       title: "A hand-made waterfall in order",
       table: table([
