@@ -47,7 +47,7 @@ async function setUp(clay: Clay, worker: Worker, extensionId: string) {
       await ask({ type: "getTabView", data: { tabId } });
       return worker;
     },
-    end: () => endWorker(page, extensionId),
+    end: () => endWorker(fettle.page, extensionId),
   };
 }
 
@@ -71,25 +71,30 @@ test("what was kept stays when the worker ends before it could tell, and the sur
 
 test("a database that is not finished when its worker ends is made anew by the next one", async ({
   clay,
+  context,
   worker,
   extensionId,
 }) => {
-  const { page, fettle, tabId, send, wake, end } = await setUp(clay, worker, extensionId);
-  const session = await page.context().newCDPSession(page);
+  const { page, fettle, send, kept, wake, end } = await setUp(clay, worker, extensionId);
+  const session = await fettle.page.context().newCDPSession(fettle.page);
   await end();
   await wake();
+  // Before the clearing, so that no message of the page finds an upgrade that is not held.
+  const { isHeld } = await holdAtUpgrade(worker);
   await session.send("Storage.clearDataForOrigin", {
     origin: `chrome-extension://${extensionId}`,
     storageTypes: "indexeddb",
   });
-  const { isHeld } = await holdAtUpgrade(worker);
   void send(1).catch(() => null);
   await isHeld;
+  // Whatever the page still had to say would start the next worker at once, which would make the database before anybody looked.
+  await page.close();
   await end();
   expect(await fettle.page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))).toEqual(
     [],
   );
-  expect(await fettle.viewOf(tabId)).toMatchObject({ state: "nothing-captured" });
-  await page.reload();
-  await expect(page.locator('[data-fettle="badge"]')).toHaveAttribute("data-state", "ready");
+  const next = await context.newPage();
+  await next.goto(clay.addressOf(KEY));
+  await expect(next.locator('[data-fettle="badge"]')).toHaveAttribute("data-state", "ready");
+  expect(await kept()).not.toContain("ound 1");
 });
