@@ -1,4 +1,4 @@
-import { emptiesBefore } from "../estimate/find-waterfalls.ts";
+import { emptiesBefore, nativeWaterfalls, stepsBefore } from "../estimate/find-waterfalls.ts";
 import type { Gate } from "../model/gate.ts";
 import type { ColumnKind } from "../model/report.ts";
 import type { Action, Table } from "../model/table.ts";
@@ -27,6 +27,5 @@ export function publishedHits(action: Action, isLater: boolean): HitRatePrior | 
 
 /** Whether a column runs where earlier steps found nothing: in a waterfall of Clay's, or by a run condition that asks for it. */
 export function isLaterStep(columnId: string, gate: Gate, table: Table): boolean {
-  if (table.waterfalls.some(({ steps }) => steps.findIndex((step) => step.columnId === columnId) > 0)) return true;
-  return emptiesBefore(columnId, gate, table).length > 0;
+  return stepsBefore(columnId, nativeWaterfalls(table)).length > 0 || emptiesBefore(columnId, gate, table).length > 0;
 }

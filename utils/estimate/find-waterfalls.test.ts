@@ -48,6 +48,11 @@ describe("a waterfall by hand", () => {
     expect(find(table([...chain, third]))[0]?.isStrict).toBe(false);
   });
 
+  it("is strict where a step runs only if the one before it has run and found nothing", () => {
+    const third = action("C", "email", { condition: "{{B}} && !{{B}}?.email" });
+    expect(find(table([...chain, third]))[0]?.isStrict).toBe(true);
+  });
+
   it("is not strict where a step looks at a whole cell, which a miss fills as well", () => {
     const second = action("B", "email", { condition: "!!{{Domain}} && !{{A}}" });
     const [found] = find(table([...chain.slice(0, 2), second]));

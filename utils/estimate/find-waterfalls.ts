@@ -53,7 +53,20 @@ function emptiesOf(
   return [...new Set(asked.flatMap((id) => results.behind(id)))].filter((id) => id !== columnId);
 }
 
-function nativeWaterfalls({ waterfalls, columns }: Table): FoundWaterfall[] {
+/** The steps of Clay's own waterfalls that come before a column in its waterfall, in execution order; none for a column in none. */
+export function stepsBefore(columnId: string, native: readonly FoundWaterfall[]): FoundWaterfall["steps"] {
+  const own = native.find(({ steps }) => steps.some((step) => step.columnId === columnId))?.steps ?? [];
+  return own.slice(
+    0,
+    Math.max(
+      0,
+      own.findIndex((step) => step.columnId === columnId),
+    ),
+  );
+}
+
+/** Clay's own waterfalls, without the steps whose column is gone or stands in another one already. */
+export function nativeWaterfalls({ waterfalls, columns }: Table): FoundWaterfall[] {
   const runnable = new Set(columns.flatMap(({ id, action }) => (action === null ? [] : [id])));
   const taken = new Set<string>();
   return waterfalls.flatMap(({ id, name, steps, mergeColumnId }) => {
@@ -101,8 +114,13 @@ function chainsByHand(
 }
 
 function waitsForAll(id: string, earlier: readonly string[], { gates }: StepSights, results: Results): boolean {
-  const gate = gates.get(id);
-  const empties = gate === undefined ? [] : emptiesOf(id, gate, results, { isExact: true });
+  const guards = gates.get(id)?.condition.guards ?? [];
+  // A step that has to have run has met its own condition.
+  const hasRun = guards.flatMap(({ columnId, must }) => (must === "be-empty" ? [] : [columnId]));
+  const empties = [id, ...hasRun].flatMap((it) => {
+    const gate = gates.get(it);
+    return gate === undefined ? [] : emptiesOf(it, gate, results, { isExact: true });
+  });
   return earlier.every((other) => empties.includes(other));
 }
 

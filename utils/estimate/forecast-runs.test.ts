@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { action, forecast, HALF, known, likely, REFUNDED, reading } from "../../tests/fixtures/forecast.ts";
+import { action, forecast, HALF, known, likely, REFUNDED, reading, VALUE } from "../../tests/fixtures/forecast.ts";
 import type { RowSight } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
 import { COLUMN } from "../worker/sample.ts";
@@ -49,6 +49,55 @@ describe("a waterfall", () => {
     const runs = forecast({ columns, waterfalls: [{ ...(WATERFALL[0] as (typeof WATERFALL)[0]), steps }] });
     expect(likely(runs, "f_check")).toBe(Math.round(1_000 * 0.5 * WORKS));
     expect(likely(runs, "f_two")).toBeCloseTo(1_000 * (1 - 0.5 * WORKS * 0.85), -1);
+  });
+});
+
+describe("a chain by hand, as its run conditions are written,", () => {
+  const step = (id: string, runCondition: string) => action(id, { runCondition });
+  const merge: Column = {
+    ...VALUE,
+    id: "f_merge",
+    kind: "formula",
+    formula: { text: "{{f_one}}?.email || {{f_two}}?.email", mappedPath: null },
+  };
+  const second = step("f_two", "!{{f_one}}?.email");
+  const third = (runCondition: string, before: Column[] = [action("f_one"), second]) =>
+    likely(forecast({ columns: [...before, merge, step("f_three", runCondition)] }), "f_three");
+  const HITS = 0.5 * WORKS;
+  /** Rows on which two steps found nothing. */
+  const LEFT = 1_000 * (1 - HITS) ** 2;
+
+  it("runs a step that looks at the one before it only on the rows that an earlier one answered too", () => {
+    expect(third("!{{f_two}}?.email")).toBeCloseTo(1_000 * (1 - (1 - HITS) * HITS), -1);
+    const columns = [
+      action("f_one"),
+      second,
+      step("f_three", "!{{f_two}}?.email"),
+      step("f_four", "!{{f_three}}?.email"),
+    ];
+    const ofThree = 1 - (1 - HITS) * HITS;
+    expect(likely(forecast({ columns }), "f_four")).toBeCloseTo(1_000 * (1 - ofThree * HITS), -1);
+  });
+
+  it("runs one that asks for the step before it to have run and found nothing where all before found nothing", () => {
+    expect(third("{{f_two}} && !{{f_two}}?.email")).toBeCloseTo(LEFT * WORKS, -1);
+  });
+
+  it("counts a step once that is asked directly and by a formula that merges it", () => {
+    expect(third("!{{f_one}}?.email && !{{f_merge}}")).toBeCloseTo(LEFT, -1);
+  });
+
+  it("counts what a formula merges among the rows of the steps behind it", () => {
+    const gated = [step("f_one", "{{f_x}}"), step("f_two", "{{f_x}} && !{{f_one}}?.email")];
+    const direct = third("{{f_x}} && !{{f_one}}?.email && !{{f_two}}?.email", gated);
+    expect(third("{{f_x}} && !{{f_merge}}", gated)).toBe(direct);
+    expect(direct).toBeLessThan(150);
+  });
+
+  it("leaves to a step without a gate of its own the rows that a gated one before it never came to", () => {
+    const gated = [action("f_one"), step("f_two", "{{f_x}} && !{{f_one}}?.email")];
+    const missed = 0.5 * (1 - HITS) * HITS;
+    expect(third("!{{f_two}}?.email", gated) / 1_000).toBeCloseTo(1 - missed, 1);
   });
 });
 

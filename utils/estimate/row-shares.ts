@@ -2,8 +2,11 @@ import type { CellCensus } from "../model/gate.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import type { VerdictCounts } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
+import type { FoundWaterfall } from "../model/waterfall.ts";
+import { nativeWaterfalls, stepsBefore } from "./find-waterfalls.ts";
 import { isResult, type Needs } from "./needs.ts";
 import { learnt, type Rate, rateBetween, rateOf, readingsOf } from "./rate.ts";
+import { Results } from "./results-behind.ts";
 import type { RunScene, RunSubject } from "./run-subject.ts";
 import { combine, type Spread, steady } from "./spread.ts";
 import { ANY_SHARE, ValueShares } from "./value-shares.ts";
@@ -46,10 +49,14 @@ export class TableShares {
   readonly #filledIn = new Map<string, Spread>();
   readonly #values: ValueShares;
   readonly #columns: ReadonlyMap<string, Column>;
+  readonly #results: Results;
+  readonly #native: readonly FoundWaterfall[];
 
   constructor(private readonly scene: RunScene) {
     this.#values = new ValueShares(scene);
     this.#columns = new Map(scene.table.columns.map((column) => [column.id, column]));
+    this.#results = new Results(scene.table);
+    this.#native = nativeWaterfalls(scene.table);
   }
 
   /** What was counted on the rows seen, by what was asked of them: to be told again when the rows are gone. */
@@ -80,7 +87,7 @@ export class TableShares {
     if (gate.stops.some(({ cause }) => cause === "parked") || gate.condition.state === "constant-false") return NEVER;
     const needs = this.#values.needsOf(column);
     const couldStart = this.#starts(column, subject, needs);
-    const found = this.#foundBefore(id, needs);
+    const found = this.#foundBefore(id, needs, couldStart);
     const expected = combine([couldStart, found ?? steady(0)], (start, share) => start * Math.max(0, 1 - share));
     const corrected = this.#corrected(expected, subject, id);
     const passes = found === null ? corrected : combine([couldStart, corrected], Math.max);
@@ -114,7 +121,8 @@ export class TableShares {
     const parts: Spread[] = [readingsOf(this.#values.passes(column, subject), `${read.join()} passes`)];
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
     for (const needed of this.#furthest([...needs.filled, ...needs.answered])) {
-      parts.push(needs.filled.includes(needed) ? this.#filled(needed) : this.#answered(needed));
+      if (needs.filled.includes(needed)) parts.push(this.#filled(needed));
+      else parts.push(needs.empty.includes(needed) ? this.of(needed).misses : this.#answered(needed));
     }
     parts.push(readingsOf(this.#values.inputs(column), `${needs.plain.join()} filled`));
     return parts.reduce((all, part) => combine([all, part], product));
@@ -144,7 +152,7 @@ export class TableShares {
   }
 
   #filledByFormula(columnId: string): Spread {
-    const waterfall = this.scene.table.waterfalls.find(({ mergeColumnId }) => mergeColumnId === columnId);
+    const waterfall = this.#native.find(({ mergeColumnId }) => mergeColumnId === columnId);
     const direct = waterfall?.steps.map((step) => step.columnId) ?? this.#resultsIn(columnId);
     const parts = direct.map((id) => this.#filled(id));
     return parts.length === 0
@@ -164,11 +172,16 @@ export class TableShares {
     return reads.filter((id) => formula.text.includes(`{{${id}}}`) && isResult(id, this.scene));
   }
 
-  /** Of the rows on which it could start, the share on which something before it has found already; null where nothing is before it. */
-  #foundBefore(columnId: string, { empty, unanswered }: Needs): Spread | null {
+  /**
+   * Of the rows on which it could start, the share on which something before it has found already; null where nothing is before it. Steps by
+   * hand count as far as its run condition asks for them: one that it does not ask may have answered the row.
+   */
+  #foundBefore(columnId: string, { answered, empty: asksEmpty, unanswered }: Needs, couldStart: Spread): Spread | null {
+    // What has to have run and found nothing is among the rows that start.
+    const empty = this.#behind(asksEmpty.filter((id) => !answered.includes(id)));
     // A condition that asks for an empty step says more than its place in the waterfall: a result that is not valid is one too.
     const asked = [...empty, ...unanswered];
-    const steps = this.#earlierSteps(columnId).filter((step) => !asked.includes(step.columnId));
+    const steps = stepsBefore(columnId, this.#native).filter((step) => !asked.includes(step.columnId));
     if (steps.length + asked.length === 0) return null;
     const starts = [...steps.map((step) => step.columnId), ...asked].map((id) => this.#startsOf(id));
     const finds = [
@@ -178,7 +191,7 @@ export class TableShares {
       ...empty.map((id) => this.#filled(id)),
       ...unanswered.map((id) => this.#answered(id)),
     ];
-    const most = combine(starts, (...shares) => Math.max(...shares));
+    const most = combine([couldStart, ...starts], (...shares) => Math.max(...shares));
     return combine([most, ...finds], (start, ...shares) =>
       start === 0 ? 0 : Math.min(1, shares.reduce((a, b) => a + b, 0) / start),
     );
@@ -188,12 +201,13 @@ export class TableShares {
     return this.scene.subjects.has(columnId) ? this.of(columnId).starts : steady(1);
   }
 
-  #earlierSteps(columnId: string): { columnId: string; validationColumnId: string | null }[] {
-    for (const { steps } of this.scene.table.waterfalls) {
-      const at = steps.findIndex((step) => step.columnId === columnId);
-      if (at >= 0) return steps.slice(0, at);
-    }
-    return [];
+  /** The enrichments that columns show the results of, each once; what merges none stands for itself. */
+  #behind(columnIds: readonly string[]): string[] {
+    const ids = columnIds.flatMap((id) => {
+      const behind = this.#results.behind(id);
+      return behind.length === 0 ? [id] : behind;
+    });
+    return [...new Set(ids)];
   }
 
   #corrected(expected: Spread, { gate: { cells } }: RunSubject, id: string): Spread {

@@ -2,6 +2,8 @@ import { countVerdicts } from "../expressions/verdicts.ts";
 import type { CellCensus } from "../model/gate.ts";
 import type { CellSight, VerdictCounts } from "../model/row-cells.ts";
 import type { Column } from "../model/table.ts";
+import type { FoundWaterfall } from "../model/waterfall.ts";
+import { nativeWaterfalls, stepsBefore } from "./find-waterfalls.ts";
 import { type Needs, needsOf } from "./needs.ts";
 import { learnt, type Rate, rateBetween } from "./rate.ts";
 import type { SeenVerdicts } from "./rows-that-pass.ts";
@@ -24,7 +26,11 @@ export class ValueShares {
   /** What was counted on the rows seen, by what was asked of them. Figures only. */
   readonly counts = new Map<string, VerdictCounts>();
 
-  constructor(private readonly scene: RunScene) {}
+  readonly #native: readonly FoundWaterfall[];
+
+  constructor(private readonly scene: RunScene) {
+    this.#native = nativeWaterfalls(scene.table);
+  }
 
   /** What a row must have for the column to run on it. */
   needsOf(column: Column): Needs {
@@ -63,11 +69,9 @@ export class ValueShares {
 
   /** What the statuses of another column say of these parts of a condition, which are the whole of its own; null when none has run. */
   #judgedElsewhere(columnId: string, settled: readonly string[]): SeenVerdicts | null {
-    const { columns, waterfalls } = this.scene.table;
-    const isLaterStep = (id: string) => waterfalls.some(({ steps }) => steps.findIndex((it) => it.columnId === id) > 0);
-    return columns.reduce<SeenVerdicts | null>((best, column) => {
+    return this.scene.table.columns.reduce<SeenVerdicts | null>((best, column) => {
       const cells = this.scene.subjects.get(column.id)?.gate.cells ?? null;
-      if (cells === null || column.id === columnId || isLaterStep(column.id)) return best;
+      if (cells === null || column.id === columnId || stepsBefore(column.id, this.#native).length > 0) return best;
       const needs = this.needsOf(column);
       const isSame = asksOfValuesAlone(needs) && needs.settled.toSorted().join() === settled.toSorted().join();
       return isSame ? more(best, { run: hadInputs(cells), skip: cells.conditionNotMet, unknown: 0 }) : best;
