@@ -4,8 +4,8 @@ import { isKnown, type Quantity } from "../model/quantity.ts";
 import { topUpNote } from "../prices/usd-rates.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { eraOfWorkspace, planTypeOf } from "./plan.ts";
+import { planRatesOf } from "./plan-rates.ts";
 import type { PricedColumn } from "./price-column.ts";
-import { planRatesOf } from "./study-table.ts";
 
 /** What the figures of paid columns take for granted, one sentence each. Empty when no column is paid. */
 export function assumptionsOf(columns: PricedColumn[], input: AnalysisInput): string[] {

@@ -7,9 +7,9 @@ import { daysOfSpan } from "../model/usage.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { eraOfWorkspace } from "./plan.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
-import { ratesOf } from "./study-table.ts";
 
 /**
  * What Clay's usage report of the table says that its columns were billed, taken to 30 days; null where none was seen or its days are not

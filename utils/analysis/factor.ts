@@ -1,5 +1,6 @@
 import { percentSpan } from "../estimate/percent.ts";
 import type { Factor } from "../model/breakdown.ts";
+import { DRAFT_COLUMN_ID } from "../model/draft-report.ts";
 import type { KnownQuantity, Quantity } from "../model/quantity.ts";
 import { type Assumption, assumptionKey } from "../model/user-terms.ts";
 
@@ -30,7 +31,11 @@ export function replaceable(
   basis: Factor["basis"],
 ): Pick<Factor, "quantity" | "text" | "basis" | "override"> {
   const key = assumptionKey(tableId, columnId, assumption);
-  const override = { of: { kind: "assumption" as const, key }, typed: typed === null ? null : String(typed) };
+  // What is set for a column that has no id of its own yet could never be found again.
+  const override =
+    columnId === DRAFT_COLUMN_ID
+      ? null
+      : { of: { kind: "assumption" as const, key }, typed: typed === null ? null : String(typed) };
   if (typed === null) return { quantity: estimate, text, basis, override };
   const otherwise = inWords(estimate, assumption);
   return {

@@ -3,9 +3,9 @@ import { isKnownRange, isZero, toQuantity } from "../model/decimal-range.ts";
 import { basisOfPrice } from "../prices/price-basis.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { factor } from "./factor.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { costOf, type PricedColumn } from "./price-column.ts";
 import { reportCost } from "./report-column.ts";
-import { ratesOf } from "./study-table.ts";
 
 /** The steps of a function that a column calls, which add up to the column; none where the price of a call is not made of them. */
 export function functionLines(

@@ -7,11 +7,11 @@ import { assumptionKey } from "../model/user-terms.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { billedMonth } from "./billed-month.ts";
 import { factor } from "./factor.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart, ScenarioRun } from "./scenario-run.ts";
 import { scheduledParts } from "./scheduled-parts.ts";
 import { signalParts } from "./signal-parts.ts";
-import { ratesOf } from "./study-table.ts";
 import type { TableRuns } from "./table-runs.ts";
 
 const HOW_MANY =

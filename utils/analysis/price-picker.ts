@@ -16,8 +16,8 @@ import {
   newAction,
 } from "./identify-action.ts";
 import { keyStateOf } from "./key-state.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { priceRequestOf } from "./price-request.ts";
-import { ratesOf } from "./study-table.ts";
 
 type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;
 

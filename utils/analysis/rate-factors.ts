@@ -5,7 +5,7 @@ import type { Price } from "../prices/price.ts";
 import { basisOfPrice } from "../prices/price-basis.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { factor } from "./factor.ts";
-import { planRatesOf } from "./study-table.ts";
+import { planRatesOf } from "./plan-rates.ts";
 
 /** What a data credit and an action cost in US dollars, of the meters that a price takes. */
 export function rateFactors(

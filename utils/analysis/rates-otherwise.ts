@@ -4,7 +4,7 @@ import { DEFAULT_MARK_UP } from "../prices/ai-terms.ts";
 import { eraOf } from "../prices/era.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { planTypeOf } from "./plan.ts";
-import { planRatesOf } from "./study-table.ts";
+import { planRatesOf } from "./plan-rates.ts";
 import { DEFAULT_LIMIT } from "./waterfall-tail.ts";
 
 const ABOUT_LIMIT =

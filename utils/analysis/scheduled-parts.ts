@@ -5,10 +5,10 @@ import { unitPriceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { NOTHING_KNOWN, newAction } from "./identify-action.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { priceRequestOf } from "./price-request.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
-import { ratesOf } from "./study-table.ts";
 
 // The table says no more than that there is a schedule (clay-api.md section 9).
 const COLUMNS =

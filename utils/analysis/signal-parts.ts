@@ -6,9 +6,9 @@ import type { PricedSignal } from "../model/signal.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { eraOfWorkspace } from "./plan.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
-import { ratesOf } from "./study-table.ts";
 
 const NOT_SEEN = "Its schedule has not been seen: open the workspace's signals in Clay.";
 const NO_COST = "What a run of it costs has not been seen: open the signal in Clay.";

@@ -4,8 +4,8 @@ import type { ColumnReport, Cost, Finding } from "../model/report.ts";
 import type { Spend, SpendLine, SpendPart, SpendTotals } from "../model/spend.ts";
 import type { SpendSource } from "./analysis-input.ts";
 import { billOf } from "./billed.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { reportCost } from "./report-column.ts";
-import { ratesOf } from "./study-table.ts";
 
 const NOTHING: KnownQuantity = { low: 0, likely: 0, high: 0 };
 const METERS = ["dataCredits", "actions", "usd"] as const;

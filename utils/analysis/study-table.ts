@@ -8,11 +8,10 @@ import { type LintResult, lint } from "../lint/engine.ts";
 import { RULES } from "../lint/rules.ts";
 
 import type { WaterfallReport } from "../model/waterfall.ts";
-import { usdRates, type WorkspaceRates } from "../prices/usd-rates.ts";
-
 import type { AnalysisInput } from "./analysis-input.ts";
 import { withOwnCharges } from "./observed-charges.ts";
 import { eraOfWorkspace } from "./plan.ts";
+import { ratesOf } from "./plan-rates.ts";
 import { type PricedColumn, priceColumn } from "./price-column.ts";
 import type { StatedColumn } from "./price-request.ts";
 import { resultPathOf } from "./result-path.ts";
@@ -35,21 +34,6 @@ export interface PricedTable {
 export interface Study extends PricedTable {
   waterfalls: WaterfallReport[];
   verdict: LintResult;
-}
-
-const NO_WORKSPACE = { planType: null, allotment: { credits: null, actions: null }, usdPerCredit: null };
-
-type Known = Pick<AnalysisInput, "workspace" | "terms" | "billingPlan" | "actionTiers">;
-
-/** The dollar rates of the workspace with where they come from; unknown with the reason when its plan was not seen. */
-export function planRatesOf(known: Known): WorkspaceRates {
-  return usdRates(known.workspace ?? NO_WORKSPACE, known);
-}
-
-/** What a data credit and an action cost this workspace in dollars; unknown with the reason when it was not seen. */
-export function ratesOf(known: Known): UsdRates {
-  const { usdPerCredit, usdPerAction } = planRatesOf(known);
-  return { perDataCredit: usdPerCredit, perAction: usdPerAction };
 }
 
 /** Prices a table; `stated` is what the panel says of a draft in it beyond its configuration. */

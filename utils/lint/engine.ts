@@ -19,6 +19,7 @@ export function lint(facts: TableFacts, rules: readonly Rule[]): LintResult {
             severity: rule.severity,
             culprit: null,
             saving: null,
+            reckoning: [],
             ...draft,
             // Filled in where rows are known: rules know none.
             condition: draft.condition ? { ...draft.condition, verdicts: null, rows: null } : null,

@@ -17,6 +17,8 @@ export interface Draft {
   culprit?: Finding["culprit"];
   /** What the fix would save in the next run, as the facts have it. */
   saving?: Finding["saving"];
+  /** What its figures are reckoned from, as far as the facts have it. */
+  reckoning?: Finding["reckoning"];
 }
 
 export interface Report {

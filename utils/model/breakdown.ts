@@ -10,8 +10,8 @@ export const overrideSchema = z.object({
     z.object({ kind: z.literal("assumption"), key: z.string() }),
     /** What an action takes of one meter on Clay's key; `key` is an `actionPriceKey`. */
     z.object({ kind: z.literal("price"), key: z.string(), meter: z.enum(["credits", "actions"]) }),
-    /** What a credit or an action costs in US dollars. */
-    z.object({ kind: z.literal("rate"), rate: z.enum(["usdPerCredit", "usdPerAction"]) }),
+    /** What a credit or an action costs in US dollars, or an extra result of a waterfall may cost. */
+    z.object({ kind: z.literal("rate"), rate: z.enum(["usdPerCredit", "usdPerAction", "usdPerHitLimit"]) }),
   ]),
   /** What the user set, in the factor's unit; null when nothing. */
   typed: z.nullable(decimalSchema),
@@ -33,6 +33,9 @@ export const factorSchema = z.object({
     "rate",
     "schedule",
     "note",
+    // Of a finding: what some of the others come to, and what is saved in the end.
+    "cost",
+    "saving",
   ]),
   /** One or two words: "Hit rate". */
   label: z.string(),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { estimateLineSchema } from "./breakdown.ts";
+import { estimateLineSchema, factorSchema } from "./breakdown.ts";
 import { costSchema } from "./cost.ts";
 import { guardSchema } from "./gate.ts";
 import { ownKeyReportSchema } from "./own-key.ts";
@@ -116,6 +116,8 @@ export const findingSchema = z.object({
   culprit: z.nullable(z.object({ start: z.number(), end: z.number() })),
   /** What the fix would save in the next run; null when the rule is not about a cost that can be reckoned. */
   saving: z.nullable(costSchema),
+  /** What the figures of its sentences and of its saving are reckoned from; empty where it has none. */
+  reckoning: z.array(factorSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
