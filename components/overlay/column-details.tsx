@@ -21,7 +21,7 @@ export function ColumnDetails({ column, report }: ColumnDetailsProps) {
     <>
       <NextRun column={column} report={report} />
       <GateWorkbench column={column} report={report} withSuggestions={false} />
-      <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} />
+      <FindingLists findings={findings} names={null} tableRows={report.estimate.rows} era={report.era} />
       <EditCost column={column} report={report} />
       <Notes heading="Could not check" name="not-checked" notes={notCheckedNotes(report, column.id)} isOpen />
     </>

@@ -1,4 +1,5 @@
 import type { DraftReport } from "../../utils/model/draft-report.ts";
+import type { TableReport } from "../../utils/model/report.ts";
 import type { HintSpot } from "../../utils/model/spots.ts";
 import { FindingLists } from "../shared/finding-lists.tsx";
 import { ChevronIcon } from "../shared/icons.tsx";
@@ -6,8 +7,10 @@ import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
 import { type DraftState, isQuiet } from "./draft-state.ts";
 
+type Era = TableReport["era"];
+
 /** What saving the column that is open in Clay's panel will do and cost, and what to change before that. */
-export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }) {
+export function DraftHint({ state, spot, era }: { state: DraftState; spot: HintSpot; era: Era }) {
   const checked = state.checked.value;
   if (checked === null) return null;
   const { name, report } = checked;
@@ -61,7 +64,7 @@ export function DraftHint({ state, spot }: { state: DraftState; spot: HintSpot }
       {isOpen ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         <section class="draft-hint-body" tabIndex={0} aria-label={`Before you save ${name}`}>
-          <DraftDetails report={report} />
+          <DraftDetails report={report} era={era} />
         </section>
       ) : null}
     </section>
@@ -76,11 +79,11 @@ function forget(state: DraftState): void {
   state.isFixed.value = false;
 }
 
-function DraftDetails({ report }: { report: DraftReport }) {
+function DraftDetails({ report, era }: { report: DraftReport; era: Era }) {
   return (
     <>
       <ChipDifference chip={report.chip} />
-      <FindingLists findings={report.findings} names={null} tableRows={null} />
+      <FindingLists findings={report.findings} names={null} tableRows={null} era={era} />
       <Notes heading="Could not check" name="not-checked" notes={toNotes(report.notChecked)} isOpen />
       <Notes heading="What the figures assume" name="assumptions" notes={toNotes(report.assumptions)} />
     </>

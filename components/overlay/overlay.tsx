@@ -39,7 +39,7 @@ export function Overlay({ state, onOpenPanel, ports }: OverlayProps) {
         <Chips state={state} onOpen={(columnId, chip) => open({ kind: "column", columnId }, chip)} />
       ) : null}
       {pickerTags}
-      {hint === null ? null : <DraftHint state={state.draft} spot={hint} />}
+      {hint === null ? null : <DraftHint state={state.draft} spot={hint} era={state.report.value?.era ?? "unknown"} />}
       <Ring state={state} />
       <Badge
         view={view}

@@ -40,6 +40,7 @@ export function TableSummary({ view, blindMarks, hint, onShow }: TableSummaryPro
         findings={report.findings}
         names={columnNames(report)}
         tableRows={report.estimate.rows}
+        era={report.era}
         onShow={onShow}
       />
     </>

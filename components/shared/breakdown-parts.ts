@@ -1,12 +1,15 @@
-import { formatAbout, formatCount, formatUsd, isExact, isZero } from "../../utils/format.ts";
+import { formatAbout, formatCount, formatSaving, formatUsd, isExact, isZero } from "../../utils/format.ts";
 import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
-import type { Cost, TableReport } from "../../utils/model/report.ts";
+import type { Cost, Finding, TableReport } from "../../utils/model/report.ts";
 
 type Era = TableReport["era"];
 
-/** Which figure of a line is opened. `yours`: what the user has put in the place of estimates, anywhere in the tree. */
-export type Facet = "dataCredits" | "actions" | "usd" | "rows" | "price" | "yours";
+/**
+ * Which figure of a line is opened. `yours`: what the user has put in the place of estimates, anywhere in the tree. `reckoning`: what the
+ * figures of a finding rest on.
+ */
+export type Facet = "dataCredits" | "actions" | "usd" | "rows" | "price" | "yours" | "reckoning";
 
 /** What the heading of an opened figure calls it. */
 export function facetName(facet: Facet, era: Era): string {
@@ -17,13 +20,14 @@ export function facetName(facet: Facet, era: Era): string {
     rows: "Rows that run",
     price: "Price",
     yours: "Figures of yours",
+    reckoning: "Reckoned from",
   };
   return names[facet];
 }
 
 /** The figure itself; null for a facet that is no figure of the line. */
 export function facetFigure(line: EstimateLine, facet: Facet): Quantity | null {
-  return facet === "price" || facet === "yours" ? null : line[facet];
+  return facet === "price" || facet === "yours" || facet === "reckoning" ? null : line[facet];
 }
 
 const OF_ROWS: readonly Factor["kind"][] = ["rows", "gate", "waterfall", "schedule"];
@@ -45,13 +49,14 @@ export function factorsFor(line: EstimateLine, facet: Facet): Factor[] {
     case "actions":
       return line.factors.filter(({ unit }) => unit !== "data-credits" && unit !== "usd");
     case "usd":
+    case "reckoning":
       return line.factors;
   }
 }
 
 /** The parts that add to one figure of a line; those that add nothing are left out. */
 export function partsFor(line: EstimateLine, facet: Facet): EstimateLine[] {
-  if (facet === "yours" || facet === "price" || facet === "rows") return [];
+  if (facet === "yours" || facet === "price" || facet === "rows" || facet === "reckoning") return [];
   return line.parts.filter((part) => !isZero(part[facet]));
 }
 
@@ -73,9 +78,10 @@ function typedFactors(line: EstimateLine): Factor[] {
 }
 
 /** A factor's figure: "62%", "$0.05", "30 days"; meters and rows without the unit that its label names. Null for a factor that is no figure. */
-export function factorFigure({ quantity, unit }: Factor): string | null {
+export function factorFigure({ kind, quantity, unit }: Factor): string | null {
   if (quantity === null) return null;
   if (!isKnown(quantity)) return formatCount(quantity);
+  if (kind === "saving" && unit === "usd") return formatSaving(quantity);
   if (unit === "share") return `${formatCount(hundredfold(quantity))}%`;
   if (unit === "usd") return formatUsd(quantity);
   return unit === "days" ? `${formatCount(quantity)} days` : formatCount(quantity);
@@ -90,6 +96,13 @@ export function likelyFigure(quantity: Quantity, isUsd: boolean): string {
 /** The line of a column: in the report's own breakdown, or among those that cost nothing in it; null where it has none. */
 export function lineIn({ estimate: { breakdown }, idle }: TableReport, columnId: string): EstimateLine | null {
   return (breakdown && lineOfColumn(breakdown, columnId)) ?? idle?.find((line) => line.columnId === columnId) ?? null;
+}
+
+/** What the figures of a finding rest on, as a line that can be opened; null where it has none. `label` says what it is about. */
+export function lineOfFinding({ rule, columnId, reckoning }: Finding, label: string): EstimateLine | null {
+  if (reckoning.length === 0) return null;
+  const nothing = { rows: null, billedRuns: null, ...costOf({}), parts: [] };
+  return { id: rule, label, kind: "column", columnId, factors: reckoning, ...nothing };
 }
 
 /** A cost of which only these figures are more than nothing. */

@@ -38,7 +38,7 @@ export function FactorItem({ factor, where, era }: FactorItemProps) {
     <li class="factor" data-kind={factor.kind} data-basis={basis}>
       <div class="factor-head">
         <span class="factor-label">{label}</span>
-        <span class="basis small">{basisWords[basis]}</span>
+        {isOutcome(factor) ? null : <span class="basis small">{basisWords[basis]}</span>}
         {override === null ? (
           <span class="factor-figure">{figure}</span>
         ) : (
@@ -48,6 +48,11 @@ export function FactorItem({ factor, where, era }: FactorItemProps) {
       <p class="small soft">{said(factor)}</p>
     </li>
   );
+}
+
+/** Whether it rests on the others beside it, and on nothing of its own. */
+function isOutcome({ kind }: Factor): boolean {
+  return kind === "cost" || kind === "saving";
 }
 
 function said({ text, provenance }: Factor): string {

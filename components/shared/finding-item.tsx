@@ -1,8 +1,11 @@
 import type { Quantity } from "../../utils/model/quantity.ts";
-import type { Finding } from "../../utils/model/report.ts";
+import type { Finding, TableReport } from "../../utils/model/report.ts";
+import { lineOfFinding } from "./breakdown-parts.ts";
+import { savingSaid } from "./finding-saving.ts";
 import { SeverityMark } from "./mark.tsx";
 import { markOf, markWords } from "./marks.ts";
 import { SuggestedCondition } from "./suggested-condition.tsx";
+import { useBreakdown } from "./use-breakdown.tsx";
 
 export interface FindingItemProps {
   finding: Finding;
@@ -10,13 +13,16 @@ export interface FindingItemProps {
   where: string | null;
   /** Rows in the table; null where that is not said here. */
   tableRows: Quantity | null;
+  era: TableReport["era"];
   /** Shows the column in Clay; absent where that is not possible. */
   onShow?: ((columnId: string) => void) | undefined;
 }
 
-/** One finding: what is wrong and what it costs, what to do, and the run condition to paste. */
-export function FindingItem({ finding, where, tableRows, onShow }: FindingItemProps) {
+/** One finding: what is wrong and what it costs, what to do and what that saves, the run condition to paste, and what its figures rest on. */
+export function FindingItem({ finding, where, tableRows, era, onShow }: FindingItemProps) {
   const mark = markOf(finding);
+  const { toggle, region } = useBreakdown(lineOfFinding(finding, where ?? "this column"), era);
+  const saving = savingSaid(finding, era);
   const { columnId } = finding;
   return (
     <li class="finding" data-fettle="finding" data-rule={finding.rule}>
@@ -37,10 +43,19 @@ export function FindingItem({ finding, where, tableRows, onShow }: FindingItemPr
         <p>{finding.message}</p>
         <p class="fix soft">{fixSentence(finding)}</p>
         {finding.condition === null ? null : <SuggestedCondition condition={finding.condition} tableRows={tableRows} />}
-        <details class="why">
-          <summary class="small">Why it matters</summary>
-          <p class="soft small">{finding.why}</p>
-        </details>
+        {saving === null ? null : (
+          <p class="small" data-fettle="saving">
+            {toggle("reckoning", saving)} in the next run.
+          </p>
+        )}
+        <div class="finding-more small soft">
+          <details class="why">
+            <summary>Why it matters</summary>
+            <p>{finding.why}</p>
+          </details>
+          {finding.reckoning.length === 0 ? null : toggle("reckoning", "How this is reckoned")}
+        </div>
+        {region}
       </div>
     </li>
   );

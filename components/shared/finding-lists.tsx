@@ -1,5 +1,5 @@
 import type { Quantity } from "../../utils/model/quantity.ts";
-import type { Finding } from "../../utils/model/report.ts";
+import type { Finding, TableReport } from "../../utils/model/report.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { findingsOf } from "./marks.ts";
 
@@ -9,6 +9,7 @@ interface FindingListsProps {
   names: ReadonlyMap<string, string> | null;
   /** Rows in the table; null where that is not said here. */
   tableRows: Quantity | null;
+  era: TableReport["era"];
   onShow?: ((columnId: string) => void) | undefined;
 }
 
@@ -28,7 +29,7 @@ interface FindingListProps extends FindingListsProps {
   hint: string;
 }
 
-function FindingList({ findings, names, tableRows, kind, heading, hint, onShow }: FindingListProps) {
+function FindingList({ findings, names, tableRows, era, kind, heading, hint, onShow }: FindingListProps) {
   const own = findingsOf(findings, kind);
   if (own.length === 0) return null;
   return (
@@ -42,6 +43,7 @@ function FindingList({ findings, names, tableRows, kind, heading, hint, onShow }
             key={`${finding.rule} ${finding.columnId}`}
             finding={finding}
             tableRows={tableRows}
+            era={era}
             where={names === null ? null : whereOf(finding, names)}
             onShow={onShow}
           />

@@ -32,7 +32,12 @@ export function ReportView({ view, children }: ReportViewProps) {
         isOpen
       />
       {report.findings.length === 0 ? <CheckedLine report={report} /> : null}
-      <FindingLists findings={report.findings} names={columnNames(report)} tableRows={report.estimate.rows} />
+      <FindingLists
+        findings={report.findings}
+        names={columnNames(report)}
+        tableRows={report.estimate.rows}
+        era={report.era}
+      />
       {children}
       <Notes heading="Could not check" name="not-checked" notes={notCheckedNotes(report)} />
       <Notes

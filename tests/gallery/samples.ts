@@ -22,6 +22,7 @@ const findings: Finding[] = [
     },
     culprit: null,
     saving: null,
+    reckoning: [],
   },
   {
     rule: "always-true-run-condition",
@@ -40,6 +41,7 @@ const findings: Finding[] = [
     },
     culprit: { start: 23, end: 41 },
     saving: null,
+    reckoning: [],
   },
   {
     rule: "costly-step-first",
@@ -52,6 +54,7 @@ const findings: Finding[] = [
     condition: null,
     culprit: null,
     saving: null,
+    reckoning: [],
   },
 ];
 

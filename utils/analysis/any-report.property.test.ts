@@ -4,7 +4,7 @@ import { inputs } from "../../tests/fixtures/arbitrary-input.ts";
 import { analyse } from "../analysis.ts";
 import { analyseRunCondition } from "../expressions/run-condition.ts";
 import { action, table } from "../lint/example.ts";
-import type { EstimateLine, Factor } from "../model/breakdown.ts";
+import { type EstimateLine, type Factor, factorSchema } from "../model/breakdown.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { TableReport } from "../model/report.ts";
 import type { EraPrice } from "../model/table.ts";
@@ -21,6 +21,7 @@ function sentencesOf(report: TableReport): string[] {
     ...quantitiesOf(report).flatMap((it) => (isKnown(it) ? [] : [it.unknown])),
     ...report.estimate.assumptions,
     ...[report.estimate.breakdown, ...(report.idle ?? [])].flatMap(factorsIn).map(({ text }) => text),
+    ...report.findings.flatMap(({ reckoning }) => reckoning.map(({ text }) => text)),
     ...report.estimate.unknown.map(({ reason }) => reason),
     ...report.findings.flatMap(({ message, why, fix }) => [message, why, fix]),
     ...report.notChecked.map(({ reason }) => reason),
@@ -45,6 +46,23 @@ const FAULTS = [
   /(?<![\d,.-])1 (?:rows|results|runs|columns|actions|credits|data credits|finds)\b/,
 ];
 
+const UNITS: Record<Factor["kind"], Factor["unit"][]> = {
+  rows: ["rows", "runs", "results"],
+  gate: ["share"],
+  waterfall: ["share", null],
+  hits: ["share"],
+  misses: ["share"],
+  price: ["data-credits", "actions", "usd"],
+  charge: ["results", "share"],
+  key: [null],
+  plan: [null],
+  rate: ["usd"],
+  schedule: ["runs", "days"],
+  note: [null],
+  cost: ["usd", "data-credits", "actions", "results", "share"],
+  saving: ["usd", "data-credits", "actions"],
+};
+
 describe("any report", () => {
   it("speaks in clean sentences", () => {
     fc.assert(
@@ -53,6 +71,26 @@ describe("any report", () => {
         expect(sentences.filter((it) => FAULTS.some((fault) => fault.test(it)))).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("reckons each figure of a finding, in units that fit what it is", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { message, fix, condition, saving, reckoning } of analyse(input).findings) {
+          // What a condition quotes is no figure of ours.
+          const said = condition === null ? `${message} ${fix}` : message;
+          if (/\$\d|\d%/.test(said) || condition?.rows != null || saving !== null) expect(reckoning).not.toEqual([]);
+          if (saving !== null && isKnown(saving.usd)) {
+            const saved = reckoning.filter(({ kind, unit }) => kind === "saving" && unit === "usd");
+            expect(saved.map(({ quantity }) => quantity)).toContainEqual(saving.usd);
+          }
+          for (const factor of reckoning) {
+            expect(factorSchema.parse(factor)).toEqual(factor);
+            expect(UNITS[factor.kind]).toContain(factor.unit);
+          }
+        }
+      }),
     );
   });
 

@@ -1,7 +1,11 @@
 import { EVERY_RUN, type HitRate } from "../estimate/bills.ts";
+import { typedSentence } from "../estimate/explain-forecast.ts";
 import { passRate } from "../estimate/rows-that-pass.ts";
+import type { Basis } from "../model/breakdown.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import { kindOfAction } from "../prices/find-action.ts";
+import { provenanceOf } from "../prices/record.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { hitPriorOf } from "./hit-prior.ts";
 import { answersEveryTime, publishedHits } from "./published-hits.ts";
@@ -10,6 +14,15 @@ import { answersEveryTime, publishedHits } from "./published-hits.ts";
 export interface SeenHits {
   rate: HitRate | null;
   sentence: string;
+}
+
+/** The same with what a figure shows of where it comes from. */
+export interface ColumnHits extends SeenHits {
+  /** The sentence without its source. */
+  text: string;
+  rests: Basis;
+  /** Of a rate that others published; null for any other. */
+  provenance: Provenance | null;
 }
 
 const HITS_NOT_KNOWN = "How often it finds something is not known yet, so each run counts as a find.";
@@ -28,28 +41,44 @@ export function hitsOf(
   action: Action,
   isLater: boolean,
   { statuses, history = null }: Pick<AnalysisInput, "statuses" | "history">,
-): SeenHits {
+): ColumnHits {
   if (answersEveryTime(action)) {
     const what = kindOfAction(action.packageId, action.key) === "ai" ? "An AI column" : "This action";
-    return { rate: EVERY_RUN, sentence: `${what} answers every time: each run is billed and counts as a find.` };
+    return resting("assumed", EVERY_RUN, `${what} answers every time: each run is billed and counts as a find.`);
   }
   const [found, missed] = [statuses?.[columnId]?.SUCCESS ?? 0, statuses?.[columnId]?.SUCCESS_NO_DATA ?? 0];
   const seen = passRate({ run: found, skip: missed, unknown: 0 });
   if (seen !== null && found + missed >= FEWEST_RUNS) {
     const count = (rows: number) => rows.toLocaleString("en-US");
     const sentence = `${count(found)} of ${count(found + missed)} runs of this column found something.`;
-    return { rate: rateOf(seen.low, seen.likely, seen.high), sentence };
+    return resting("seen", rateOf(seen.low, seen.likely, seen.high), sentence);
   }
   const expected = hitPriorOf(action, isLater, history);
   if (expected?.rests === "observed") {
-    return { rate: rateOf(expected.low, expected.likely, expected.high), sentence: expected.basis };
+    return resting("observed", rateOf(expected.low, expected.likely, expected.high), expected.basis);
   }
   const prior = publishedHits(action, isLater);
-  if (prior === null) return { rate: null, sentence: HITS_NOT_KNOWN };
+  if (prior === null) return resting("assumed", null, HITS_NOT_KNOWN);
   const percent = (share: string) => Math.round(Number(share) * 100);
   const { low, likely, high } = prior.rate;
-  const sentence = `About ${percent(likely)} % of runs are taken to find something (${percent(low)} to ${percent(high)} %, ${prior.from[0]}).`;
-  return { rate: rateOf(Number(low), Number(likely), Number(high)), sentence };
+  const [said, span] = [
+    `About ${percent(likely)} % of runs are taken to find something`,
+    `${percent(low)} to ${percent(high)} %`,
+  ];
+  return {
+    ...resting("published", rateOf(Number(low), Number(likely), Number(high)), `${said} (${span}, ${prior.from[0]}).`),
+    text: `${said} (${span}).`,
+    provenance: provenanceOf(prior.from),
+  };
+}
+
+/** The same with the user's own figure in its place, where there is one. */
+export function withTypedHits(hits: ColumnHits, typed: number | null): SeenHits {
+  return typed === null ? hits : { rate: rateOf(typed, typed, typed), sentence: typedSentence("hits", typed) };
+}
+
+function resting(rests: Basis, rate: HitRate | null, sentence: string): ColumnHits {
+  return { rate, sentence, text: sentence, rests, provenance: null };
 }
 
 function rateOf(low: number, likely: number, high: number): HitRate {

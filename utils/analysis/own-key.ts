@@ -16,7 +16,7 @@ import type { OwnKeyReport, OwnKeyState } from "../model/own-key.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import { findAction, kindOfAction } from "../prices/find-action.ts";
 import { ownKeyProviders, providerIdOf } from "../prices/key-holder.ts";
-import { breakEven, FEE_IS_PAID, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
+import { type BreakEven, breakEven, FEE_IS_PAID, nameOfProvider, type OwnBill } from "../prices/own-bill.ts";
 import type { PriceRequest } from "../prices/price.ts";
 import { unitPriceOf } from "../prices/price-of.ts";
 import { resultsPerRow } from "../prices/results-per-row.ts";
@@ -56,8 +56,7 @@ export function ownKeyOf(question: OwnKeyQuestion): OwnKeyReport {
   const stateOfKey = ownKeyStateOf(request.action, { account: request.account, providerId, accounts });
   const { state, reason } = stateOfKey;
   const canMove = RECKONED.includes(state) || (state === "unknown" && ownKeyProviders(request.action).length > 0);
-  const whatIf =
-    canMove && providerId !== null ? reckon(question, providerId, state) : notReckoned(question, stateOfKey);
+  const whatIf = canMove && providerId !== null ? reckon(question, state) : notReckoned(question, stateOfKey);
   return {
     state,
     providerId,
@@ -70,7 +69,7 @@ export function ownKeyOf(question: OwnKeyQuestion): OwnKeyReport {
 type WhatIf = Omit<OwnKeyReport, "state" | "providerId" | "providerName">;
 
 /** Clay's own price of one find, and of the actions in it. */
-function onClaysKey({ request, rates }: OwnKeyQuestion) {
+export function onClaysKey({ request, rates }: Pick<OwnKeyQuestion, "request" | "rates">) {
   const asked = { ...request, account: "clay" } as const;
   const { action } = request;
   const unlimited = unitPriceOf({ ...asked, action: { ...action, literals: { ...action.literals, runBudget: "" } } });
@@ -96,7 +95,7 @@ function notReckoned(question: OwnKeyQuestion, { state, reason }: StateOfOwnKey)
   };
 }
 
-function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState): WhatIf {
+function reckon(question: OwnKeyQuestion, state: OwnKeyState): WhatIf {
   const { request, rows, hits, ownBill } = question;
   const { price, bill: clay, actionUsd } = onClaysKey(question);
   const own = comparable(ownBill, clay, hits);
@@ -118,7 +117,7 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
   const month = perMonth(question, { clay, own, creditsPerFind: price.dataCredits });
   const clayUsd = timesOver(perFind(clay, rate), FINDS);
   const ownUsd = timesOver(perFind(own, rate), FINDS);
-  const unit = kindOfAction(request.action.packageId, request.action.key) === "ai" ? "rows" : "finds";
+  const unit = countedIn(request.action);
   const isHitNeeded = [clay.when, own.when].some((when) => when !== "found");
   return {
     per1000: {
@@ -133,17 +132,29 @@ function reckon(question: OwnKeyQuestion, providerId: string, state: OwnKeyState
     ownPrice: ownBill.inWords,
     explanation: [
       claySentence(clayUsd, price.dataCredits, unit),
-      price.chargedWhenEmpty === "unknown"
-        ? "Whether Clay bills runs that find nothing is not known: they are left out."
-        : "",
+      price.chargedWhenEmpty === "unknown" ? MISSES_LEFT_OUT : "",
       ownBill.inWords ?? (isKnownRange(own.usd) ? "" : own.usd.unknown),
       ...(isHitNeeded || isKnown(rows) ? [hits.sentence] : []),
       actionSentence(request.era, actionUsd),
       netSentence(net, state, unit),
-      state === "in-use" || state === "account-exists" ? "" : (breakEven(providerId, perFind(clay, rate)) ?? ""),
+      feeOf(question, state)?.sentence ?? "",
       month?.sentence ?? "A month is reckoned as one full run.",
     ].filter((sentence) => sentence !== ""),
   };
+}
+
+export const MISSES_LEFT_OUT = "Whether Clay bills runs that find nothing is not known: they are left out.";
+
+/** What 1,000 of are compared. */
+export function countedIn({ packageId, key }: OwnKeyQuestion["request"]["action"]): "rows" | "finds" {
+  return kindOfAction(packageId, key) === "ai" ? "rows" : "finds";
+}
+
+/** The provider's monthly fee where the key is not there yet; null where it is paid already, or not known. */
+export function feeOf(question: OwnKeyQuestion, state: OwnKeyState): BreakEven | null {
+  const providerId = providerIdOf(question.request.action);
+  if (providerId === null || state === "in-use" || state === "account-exists") return null;
+  return breakEven(providerId, perFind(onClaysKey(question).bill, question.hits.rate ?? EVERY_RUN));
 }
 
 /** Without a rate, a bill for every run cannot be set beside one for finds, except where both are for every run. */
@@ -187,7 +198,7 @@ function claySentence(clayUsd: DecimalRange, credits: DecimalRange, unit: string
   return `On Clay's key 1,000 ${unit} take data credits for ${formatUsd(toQuantity(clayUsd), LOCALE)}.`;
 }
 
-function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): string {
+export function actionSentence(era: PriceRequest["era"], actionUsd: DecimalRange): string {
   if (era === "legacy") return "On your legacy plan a run on your own key takes nothing at all from Clay.";
   const known = isKnownRange(actionUsd) ? `, ${formatUsd(toQuantity(actionUsd), LOCALE)} per 1,000 runs` : "";
   const stays = `The action stays, whoever's key it is${known}.`;

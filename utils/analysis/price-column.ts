@@ -15,8 +15,8 @@ import { modelPricingOf } from "../prices/price-ai.ts";
 import { priceOf } from "../prices/price-of.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { chargeOfRun, type RunCharge } from "./charge-of-run.ts";
-import { ownKeyNetOf } from "./own-key.ts";
-import { ownKeyOfColumn } from "./own-key-of-column.ts";
+import { ownKeyNetOf, ownKeyOf } from "./own-key.ts";
+import { ownKeyQuestionOf } from "./own-key-of-column.ts";
 import { NO_PRICE_FACTS, priceFactsOf } from "./price-facts.ts";
 import { aiTermsOf, priceRequestOf, type StatedColumn } from "./price-request.ts";
 import { priceRiseOf } from "./price-rise.ts";
@@ -76,7 +76,7 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const verdicts = verdictOf(gate, input);
   const charge = chargeOfRun(price, request, typedOf(input.table.id, column.id, input.terms ?? null));
   const priced = runCost(column.id, { price, charge }, run, terms.rates);
-  const ownKey = ownKeyOfColumn(column.id, request, { gate, input, rates: terms.rates, rows: run.rows });
+  const ownKey = ownKeyOf(ownKeyQuestionOf(column.id, request, { gate, input, rates: terms.rates, rows: run.rows }));
   const facts = {
     ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
     priceRise: riseOf(request, priced.cost, input),

@@ -22,7 +22,7 @@ export function priceFactsOf({ action, account, era, typed }: PriceRequest, pric
   return {
     creditsPerRow: isKnownRange(price.dataCredits) ? price.dataCredits : null,
     unlimitedResults: unlimitedResults(action, price),
-    cheaperTwin: era === "unknown" || !isOnClay ? null : cheaperTwinOf(action, era),
+    cheaperTwin: era === "unknown" || !isOnClay ? null : cheaperTwinOf(action, era, typed?.credits ?? null),
     hasLegacyPriceOnly: era === "modern" && isOnClay && isOld && typed?.credits == null,
   };
 }

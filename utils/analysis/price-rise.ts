@@ -66,7 +66,13 @@ function riseIn(
   const adds = isKnownRange(cost) ? toQuantity(scale(cost, share)) : null;
   const inUnits = (count: string) => (count === "1" ? unit : `${unit}s`);
   const added = adds === null || isZero(adds) ? null : formatCount(adds, "en-US");
-  return { unit: inUnits(to), from, to, adds: added && `${added} ${inUnits(added)}` };
+  return {
+    unit: inUnits(to),
+    from,
+    to,
+    adds: added && `${added} ${inUnits(added)}`,
+    added: added === null ? null : adds,
+  };
 }
 
 // The reports speak English, and a day without a year, as the user would say it.

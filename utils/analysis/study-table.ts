@@ -9,6 +9,7 @@ import { RULES } from "../lint/rules.ts";
 
 import type { WaterfallReport } from "../model/waterfall.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { withReckonings } from "./finding-reckoning.ts";
 import { withOwnCharges } from "./observed-charges.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
@@ -65,7 +66,7 @@ export function priceTable(given: AnalysisInput, stated: StatedColumn | null = n
  */
 export function studyTable(input: AnalysisInput, stated: StatedColumn | null = null): Study {
   const priced = priceTable(input, stated);
-  const { columns, rates } = priced;
+  const { columns } = priced;
   const waterfalls = studyWaterfalls({ ...priced, input });
   const facts = {
     table: input.table,
@@ -77,7 +78,7 @@ export function studyTable(input: AnalysisInput, stated: StatedColumn | null = n
     waterfalls: waterfalls.facts,
   };
   const verdict = lint(facts, RULES);
-  const findings = withSavings(withTrials(verdict.findings, columns, input), columns, rates);
+  const findings = withReckonings(withSavings(withTrials(verdict.findings, columns, input), columns), columns, input);
   return {
     ...priced,
     columns: withWaterfallAverages(columns, waterfalls.reports, eraOfWorkspace(input)),

@@ -2,9 +2,11 @@ import { meanOf } from "../estimate/spread.ts";
 import { mayChangePlaces } from "../estimate/waterfall-freedom.ts";
 import { amountAt, type Meter, type StepReadings } from "../estimate/waterfall-readings.ts";
 import { cheapestOrder, comparableMeter, savingOfOrder } from "../estimate/waterfall-saving.ts";
+import type { Factor } from "../model/breakdown.ts";
 import { isKnown } from "../model/quantity.ts";
 import type { Cost } from "../model/report.ts";
 import type { WaterfallFacts } from "../model/waterfall-facts.ts";
+import { orderFactors, savedFactors, stepFactors } from "./waterfall-reckoning.ts";
 import { sayingOf } from "./waterfall-savings.ts";
 import type { TableStudy, WaterfallStudy } from "./waterfall-study.ts";
 
@@ -28,9 +30,9 @@ export function betterOrderOf(study: WaterfallStudy, table: TableStudy): Waterfa
   if (!isKnown(savesARow) || savesARow.low <= 0) return null;
   if (!isKnown(report.rows)) return { unknown: report.rows.unknown };
   const cost = savingOfOrder(waterfall.id, steps, order, report.rows);
-  return isWorthIt(cost, meter, report)
-    ? { columnIds: inOrder(steps, order), saves: sayingOf(cost, meter, table) }
-    : null;
+  if (!isWorthIt(cost, meter, report)) return null;
+  const columnIds = inOrder(steps, order);
+  return { columnIds, saves: sayingOf(cost, meter, table), reckoning: reckoningOf(study, table, { columnIds, cost }) };
 }
 
 const ONE_ROW = { low: 1, likely: 1, high: 1 };
@@ -67,8 +69,25 @@ export function earlyStepsOf(study: WaterfallStudy, table: TableStudy): Waterfal
     const isSaid = isKnown(cost[meter]);
     if (isSaid && !isWorthIt(cost, meter, report)) return [];
     const before = better.map(({ other }) => other.columnId);
-    return [{ columnId: step.columnId, before, saves: isSaid ? sayingOf(cost, meter, table) : null }];
+    const saves = isSaid ? sayingOf(cost, meter, table) : null;
+    const reckoning = reckoningOf(study, table, { columnIds: inOrder(steps, order), cost: isSaid ? cost : null });
+    return [{ columnId: step.columnId, before, saves, reckoning }];
   });
+}
+
+const OF_ORDER =
+  "What finds and billed misses cost in the order now, less what they cost in the other, for the same rows found.";
+
+function reckoningOf(
+  study: WaterfallStudy,
+  table: TableStudy,
+  { columnIds, cost }: { columnIds: readonly string[]; cost: Cost | null },
+): Factor[] {
+  return [
+    ...stepFactors(study, table),
+    ...orderFactors(study, columnIds, table),
+    ...(cost === null ? [] : savedFactors(cost, OF_ORDER, table)),
+  ];
 }
 
 function isFree({ waterfall, steps }: WaterfallStudy, { input, scene }: TableStudy): boolean {

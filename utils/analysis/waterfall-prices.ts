@@ -2,11 +2,10 @@ import { inUsd, type UsdRates } from "../estimate/cost.ts";
 import { type Spread, steady } from "../estimate/spread.ts";
 import type { StepPrice } from "../estimate/waterfall-readings.ts";
 import { between, type DecimalRange, exactly, isKnownRange, scale, unknownAmount } from "../model/decimal-range.ts";
-import { NO_AI_TERMS } from "../prices/ai-terms.ts";
 import { averageCharge } from "../prices/average-charge.ts";
 import { providerIdOf } from "../prices/key-holder.ts";
-import { ownBillOf } from "../prices/own-bill.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { ownBillOfColumn } from "./own-bill-factor.ts";
 import type { PricedColumn } from "./price-column.ts";
 
 const NOTHING = exactly(0);
@@ -33,11 +32,10 @@ export function stepPrices(
     misses: billed,
   };
   if (request.account !== "own") return [clay];
-  const { action, aiTerms } = request;
-  const provider = providerIdOf(action);
+  const provider = providerIdOf(request.action);
   if (provider === null)
     return [clay, { amount: { dataCredits: NOTHING, actions: NOTHING, usd: NOBODY }, misses: billed }];
-  const own = ownBillOf(action, provider, input.terms?.providerPrices ?? {}, aiTerms ?? NO_AI_TERMS);
+  const own = ownBillOfColumn(request, provider, input);
   const misses = { found: 0, always: 1, unknown: UNKNOWN_MISS }[own.when];
   return [clay, { amount: { dataCredits: NOTHING, actions: NOTHING, usd: own.usd }, misses: steady(misses) }];
 }

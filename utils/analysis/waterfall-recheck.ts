@@ -3,6 +3,8 @@ import { isKnown } from "../model/quantity.ts";
 import { referencedColumnIds } from "../model/reference.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
 import type { WaterfallFacts } from "../model/waterfall-facts.ts";
+import { factorsOfColumns } from "./reckoning-factors.ts";
+import { pricedOf, savedFactors } from "./waterfall-reckoning.ts";
 import { costOfColumns, sayingOf } from "./waterfall-savings.ts";
 import type { TableStudy, WaterfallStudy } from "./waterfall-study.ts";
 
@@ -27,10 +29,16 @@ export function recheckOf({ waterfall, steps }: WaterfallStudy, table: TableStud
     steps.some(({ columnId }) => columnId === id || table.scene.reads.get(id)?.has(columnId));
   if (merged === null || !merged.every(isOwn)) return null;
   const stepsAsk = waterfall.isNative || steps.some(({ columnId }) => asks(actionOf(columnId)?.runCondition, checkIds));
-  const saves = costOfColumns(stepsAsk ? [finalId] : checkIds, table);
+  const again = stepsAsk ? [finalId] : checkIds;
+  const saves = costOfColumns(again, table);
   const meter = saves === null ? null : (["usd", "dataCredits"] as const).find((it) => isKnown(saves[it]));
   if (saves !== null && meter != null && isKnown(saves[meter]) && saves[meter].likely <= 0) return null;
-  return { checkIds, finalId, stepsAsk, saves: saves === null || meter == null ? null : sayingOf(saves, meter, table) };
+  const isSaid = saves !== null && meter != null;
+  const reckoning = [
+    ...factorsOfColumns(pricedOf(again, table), table.input),
+    ...(isSaid ? savedFactors(saves, "What the second validation costs.", table) : []),
+  ];
+  return { checkIds, finalId, stepsAsk, saves: isSaid ? sayingOf(saves, meter, table) : null, reckoning };
 }
 
 type Action = TableStudy["input"]["table"]["columns"][number]["action"];

@@ -1,5 +1,7 @@
+import type { Factor } from "../model/breakdown.ts";
 import type { ColumnFacts } from "../model/facts.ts";
 import type { CellFailures } from "../model/gate.ts";
+import { countedFactor } from "./counted.ts";
 
 /** How often a column has failed. */
 export interface FailingShare {
@@ -22,6 +24,12 @@ export function failingShareOf({ gate }: ColumnFacts, way: keyof CellFailures = 
   const attempts = done + failures.all;
   const failed = failures[way];
   return attempts >= FEWEST_ATTEMPTS && failed >= SHARE * attempts ? { failed, attempts } : null;
+}
+
+/** The same as what a sentence that says it is reckoned from. */
+export function failingFactor({ column }: ColumnFacts, share: FailingShare): Factor {
+  const text = `${inAttempts(share)} of ${column.name} that were tried, by the run statuses that the page showed.`;
+  return countedFactor({ label: "Runs that failed", unit: "runs", text }, share.failed);
 }
 
 /** "90 of 100 runs". */

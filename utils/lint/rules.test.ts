@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { factorFigure } from "../../components/shared/breakdown-parts.ts";
 import { analyse } from "../analysis.ts";
 import { type Example, type Examples, exampleId } from "./example.ts";
 import { RETIRED_RULES, RULES } from "./rules.ts";
@@ -23,6 +24,16 @@ function run(id: string, { table, accounts, workspace, statuses, sources, ledger
     findings: report.findings.filter((finding) => finding.rule === id),
     notChecked: report.notChecked.filter((it) => it.rule === id).map((it) => it.columnId),
   };
+}
+
+/** Dollars, and counts of something that is billed or was counted; a thousand is what prices are given for. */
+const SAID =
+  /\$\d[\d.,]*(?:-[\d.,]*\d)?|(?<!per )\b\d[\d.,]*(?:-[\d.,]*\d)?(?= (?:of \d|to \d|data credit|credit|action|result|rows? so far|finds? a month|are found))/g;
+
+function figuresIn(text: string): string[] {
+  return [...text.matchAll(/\$?\d[\d.,]*(?:-\d[\d.,]*)?/g)].map(([figure]) =>
+    figure.replace(/[.,]+$/, "").replace("$", ""),
+  );
 }
 
 const idOf = (name: string) => (name === "" ? null : exampleId(name));
@@ -54,6 +65,18 @@ describe.each(RULES.map((rule) => [rule.id] as const))("%s", (id) => {
     expect(bad.length).toBeGreaterThan(0);
     expect(good.length).toBeGreaterThan(0);
   });
+
+  it.each(bad.map((example) => [example.title, example] as const))(
+    "reckons every figure that it says: %s",
+    (_, example) => {
+      for (const { message, fix, saving, reckoning } of run(id, example).findings) {
+        const standing = reckoning.flatMap((factor) => figuresIn(`${factorFigure(factor)} ${factor.text}`));
+        const said = [...message.matchAll(SAID), ...fix.matchAll(SAID)].flatMap(([figure]) => figuresIn(figure));
+        expect(said.filter((figure) => !standing.includes(figure))).toEqual([]);
+        if (saving !== null) expect(reckoning.filter(({ kind }) => kind === "saving")).not.toEqual([]);
+      }
+    },
+  );
 
   it.each(bad.map((example) => [example.title, example] as const))("speaks: %s", (_, example) => {
     const { findings, notChecked } = run(id, example);

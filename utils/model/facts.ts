@@ -1,6 +1,7 @@
 import type { KnownDecimalRange } from "./decimal-range.ts";
 import type { Gate } from "./gate.ts";
 import type { OwnKeyState } from "./own-key.ts";
+import type { Quantity } from "./quantity.ts";
 import type { ColumnKind } from "./report.ts";
 import type { Source } from "./source.ts";
 import type { Column, Table } from "./table.ts";
@@ -17,6 +18,8 @@ export interface PriceRise {
   when: string;
   /** What it adds to the next run, with its unit; null when that is not known or nothing. */
   adds: string | null;
+  /** The same as a figure in that unit. */
+  added: Quantity | null;
 }
 
 /** A cheaper action that gives the same kind of data, with credits a row on Clay's key. */

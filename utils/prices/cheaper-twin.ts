@@ -20,14 +20,16 @@ const FACTOR = 2;
 /**
  * The general enrichment that gives the same kind of data for half the price or less, or null: also where one of the prices is not
  * known in that era. A special enrichment (funding, brand, hierarchy) has no twin.
+ *
+ * @param typed what the user says that the action takes
  */
-export function cheaperTwinOf(action: Action, era: KnownEra): CheaperTwin | null {
+export function cheaperTwinOf(action: Action, era: KnownEra, typed: string | null = null): CheaperTwin | null {
   const record = findAction(action.packageId, action.key);
   const general = GENERAL.find(({ named }) => record !== null && named.test(record.name));
   const twin = general === undefined ? null : findAction(null, general.key);
   if (record === null || general === undefined || twin === null) return null;
   if (twin === record || twin.produces !== record.produces) return null;
-  const own = creditsOf(record, era, action);
+  const own = typed === null ? creditsOf(record, era, action) : rangeOf(typed);
   const other = creditsOf(twin, era);
   if (own === null || other === null || Number(own.low) < FACTOR * Number(other.high)) return null;
   const name = `${twin.name} (${providerName(twin.provider)})`;

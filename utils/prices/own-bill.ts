@@ -6,22 +6,29 @@ import {
   rangeOf,
   unknownAmount,
 } from "../model/decimal-range.ts";
+import type { Provenance } from "../model/provenance.ts";
 import type { Action } from "../model/table.ts";
 import type { UserTerms } from "../model/user-terms.ts";
 import type { AiTerms } from "./ai-terms.ts";
+import { TYPED } from "./era-figures.ts";
 import { findAction, kindOfAction } from "./find-action.ts";
 import { findLookup, findProvider } from "./find-provider.ts";
 import { ownAiUsdPerRun } from "./own-ai-usd.ts";
 import { providerName } from "./provider-name.ts";
 import type { ProviderLookup } from "./providers/provider-record.ts";
+import { provenanceOf } from "./record.ts";
 
 /** What a provider bills the customer for runs of one column on the customer's own key. */
 export interface OwnBill {
   /** US dollars each time; unknown with what to type. */
   usd: DecimalRange;
   when: "found" | "always" | "unknown";
-  /** The price in words, with its source and date; null when none is known. */
+  /** The price in words; null when none is known. */
+  sentence: string | null;
+  /** The same with its source and date. */
   inWords: string | null;
+  /** Where the price comes from; null when none is known. */
+  provenance: Provenance | null;
   /** The part of Clay's bill that is saved, where the provider's is that bill less a mark-up; null where they are two prices. */
   savedShare: KnownDecimalRange | null;
 }
@@ -51,15 +58,17 @@ function aiBill(action: Action, terms: AiTerms): OwnBill {
   if (!isKnownRange(usd)) return notKnown(usd.unknown);
   const source =
     provenance === null ? "" : ` (${provenance.source}${provenance.asOf === null ? "" : `, ${provenance.asOf}`})`;
-  return { usd, when: "always", inWords: `${explanation.join(" ")}${source}`, savedShare };
+  const sentence = explanation.join(" ");
+  return { usd, when: "always", sentence, inWords: `${sentence}${source}`, provenance, savedShare };
 }
 
 function contractBill(providerId: string, contracts: UserTerms["providerPrices"]): OwnBill | null {
   const contract = Object.hasOwn(contracts, providerId) ? contracts[providerId] : undefined;
   if (contract === undefined) return null;
   const { usd, per } = contract;
-  const inWords = `${nameOfProvider(providerId)} bills $${usd} per ${per} on your own contract, as you typed it.`;
-  return { usd: exactly(usd), when: per === "find" ? "found" : "always", inWords, savedShare: null };
+  const sentence = `${nameOfProvider(providerId)} bills $${usd} per ${per} on your own contract, as you typed it.`;
+  const when = per === "find" ? "found" : "always";
+  return { usd: exactly(usd), when, sentence, inWords: sentence, provenance: TYPED, savedShare: null };
 }
 
 function listedBill(action: Action, providerId: string): OwnBill {
@@ -74,8 +83,15 @@ function listedBill(action: Action, providerId: string): OwnBill {
   }
   if (lookup.per === "page") return notKnown(`${name} sells this by the page of results, whatever a page holds.`);
   const plan = provider.creditPrice === null ? "" : `, on ${provider.creditPrice.on}`;
-  const inWords = `${name} bills ${dollars(lookup)} per ${finds}${billed(lookup)}${plan} (${provider.from[0]}, ${provider.from[1]}).`;
-  return { usd: rangeOf(lookup.usd), when: lookup.charged, inWords, savedShare: null };
+  const sentence = `${name} bills ${dollars(lookup)} per ${finds}${billed(lookup)}${plan}`;
+  return {
+    usd: rangeOf(lookup.usd),
+    when: lookup.charged,
+    sentence: `${sentence}.`,
+    inWords: `${sentence} (${provider.from[0]}, ${provider.from[1]}).`,
+    provenance: provenanceOf(provider.from),
+    savedShare: null,
+  };
 }
 
 function dollars({ usd }: ProviderLookup): string {
@@ -90,20 +106,31 @@ function billed({ charged }: ProviderLookup): string {
 
 function notKnown(reason: string): OwnBill {
   const usd = unknownAmount(`${reason} Type what your contract takes to see what a key of your own would save.`);
-  return { usd, when: "unknown", inWords: null, savedShare: null };
+  return { usd, when: "unknown", sentence: null, inWords: null, provenance: null, savedShare: null };
 }
 
 /** How the sentence about a monthly fee ends. */
 export const FEE_IS_PAID = "it pays.";
 
+/** The monthly fee of a provider's cheapest plan. */
+export interface BreakEven {
+  plan: string;
+  usd: string;
+  /** From so many finds a month on it is paid. */
+  finds: number;
+  provenance: Provenance;
+  sentence: string;
+}
+
 /**
  * From how many finds a month on a provider's cheapest plan is paid by what they cost on Clay's key: the fee through that cost
  * (pricing.md section 6). Null where a fee is not known, or Clay's price of a find is not.
  */
-export function breakEven(providerId: string, clayUsdPerFind: DecimalRange): string | null {
+export function breakEven(providerId: string, clayUsdPerFind: DecimalRange): BreakEven | null {
   const provider = findProvider(providerId);
   if (provider?.monthlyFee == null || !isKnownRange(clayUsdPerFind) || Number(clayUsdPerFind.likely) <= 0) return null;
   const { plan, usd } = provider.monthlyFee;
   const finds = Math.ceil(Number(usd) / Number(clayUsdPerFind.likely));
-  return `${provider.name}'s cheapest plan, ${plan}, is $${usd} a month, used or not, and not in that: from ${finds.toLocaleString("en-US")} finds a month on ${FEE_IS_PAID}`;
+  const sentence = `${provider.name}'s cheapest plan, ${plan}, is $${usd} a month, used or not, and not in that: from ${finds.toLocaleString("en-US")} finds a month on ${FEE_IS_PAID}`;
+  return { plan, usd, finds, provenance: provenanceOf(provider.from), sentence };
 }

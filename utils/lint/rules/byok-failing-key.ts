@@ -1,7 +1,7 @@
 import type { ColumnFacts } from "../../model/facts.ts";
 import type { CellFailures } from "../../model/gate.ts";
 import { canRun } from "../can-run.ts";
-import { type FailingShare, failingShareOf, inAttempts } from "../failing.ts";
+import { type FailingShare, failingFactor, failingShareOf, inAttempts } from "../failing.ts";
 import type { Draft, Rule } from "../rule.ts";
 
 export const rule: Rule = {
@@ -67,5 +67,6 @@ function draft(it: ColumnFacts, { way, share }: FailingWay): Draft {
       outOfCredits: `Look at the balance at ${provider}, and at Clay's. Run the failed rows again only when there are funds.`,
       all: `Open a failed cell of ${name} and read its message; then test the connection in Clay's settings and look at the balance and the limits at ${provider}.`,
     }[way],
+    reckoning: [failingFactor(it, share)],
   };
 }

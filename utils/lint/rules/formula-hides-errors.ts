@@ -2,7 +2,7 @@ import { isFilledWithout } from "../../expressions/emptiness.ts";
 import { emptyColumns } from "../../expressions/empty-columns.ts";
 import type { ColumnFacts, TableFacts } from "../../model/facts.ts";
 import { canRun } from "../can-run.ts";
-import { failingShareOf, inAttempts } from "../failing.ts";
+import { failingFactor, failingShareOf, inAttempts } from "../failing.ts";
 import { shortList } from "../listed.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,6 +35,7 @@ export const rule: Rule = {
         severity: readers.length > 0 ? "warning" : "info",
         message: `${it.column.name} failed in ${inAttempts(failing)}, and ${formulas} ${hiding.length === 1 ? "shows" : "show"} a value on those rows all the same.${readers.length === 0 ? "" : ` ${shortList(readers)} ${readers.length === 1 ? "reads" : "read"} it and may be paid for on them.`}`,
         fix: `Open a failed cell of ${it.column.name} and mend what its message says. Then let ${first.column.name} stay empty where ${it.column.name} has no result.`,
+        reckoning: [failingFactor(it, failing)],
       });
     }
   },

@@ -1,5 +1,6 @@
 import type { ColumnFacts } from "../../model/facts.ts";
 import { canRun } from "../can-run.ts";
+import { countedFactor } from "../counted.ts";
 import { shortList } from "../listed.ts";
 import type { Rule } from "../rule.ts";
 import { autoRunKnowledge } from "../ungated.ts";
@@ -38,12 +39,20 @@ export const rule: Rule = {
         class: "review",
         message: `Keep existing results seems to be off: the table's auto-run mode was read, and it is not keep_existing. Then ${autoRunKnowledge(facts).phrase} pays for ${held} again when what they read changes.`,
         fix: "Switch on Keep existing results in the table's run settings, unless every change is meant to refresh these columns.",
+        reckoning: [
+          ...filled.map(({ column, filledCells }) => heldFactor(column.name, filledCells ?? 0)),
+          ...(filled.length > 1 ? [heldFactor("Together", heldBy(filled))] : []),
+        ],
       });
     }
   },
 };
 
+const HELD = "Cells that hold a result, by the run statuses that the page showed.";
+const heldFactor = (label: string, count: number) => countedFactor({ label, unit: "results", text: HELD }, count);
+const heldBy = (columns: ColumnFacts[]) => columns.reduce((total, it) => total + (it.filledCells ?? 0), 0);
+
 function resultsIn(columns: ColumnFacts[]): string {
-  const count = columns.reduce((total, it) => total + (it.filledCells ?? 0), 0);
+  const count = heldBy(columns);
   return `${count.toLocaleString("en-US")} ${count === 1 ? "result" : "results"}`;
 }

@@ -19,7 +19,7 @@ export const rule: Rule = {
   ],
   check(facts, report) {
     for (const { waterfall, early } of facts.waterfalls) {
-      for (const { columnId, before, saves } of early) {
+      for (const { columnId, before, saves, reckoning } of early) {
         const [name, others] = [nameOf(columnId, facts), listed(before.map((id) => nameOf(id, facts)))];
         const money = saves === null ? "" : ` Moving it saves about ${saves.said} in the next run.`;
         const [find, their, those] =
@@ -31,6 +31,7 @@ export const rule: Rule = {
           message: `${name} is billed for runs that find nothing and goes before ${others} in ${waterfall.name}, which ${find} about as much and ${before.length === 1 ? "gets" : "get"} ${their} refunded.${money}`,
           fix: `Let ${others} run before ${name}, and ${name} only where ${those} found nothing.`,
           saving: saves?.cost ?? null,
+          reckoning,
         });
       }
     }

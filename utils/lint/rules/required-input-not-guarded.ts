@@ -1,9 +1,11 @@
 import { stopsOfNewRows } from "../../expressions/effective-gate.ts";
 import { emptyColumns } from "../../expressions/empty-columns.ts";
+import type { Factor } from "../../model/breakdown.ts";
 import type { ColumnFacts, TableFacts } from "../../model/facts.ts";
 import type { ConditionText } from "../../model/report.ts";
 import { canRun } from "../can-run.ts";
 import { pathText, toPaste } from "../condition-text.ts";
+import { countedFactor } from "../counted.ts";
 import { asOperand } from "../exclusive-conditions.ts";
 import type { Rule } from "../rule.ts";
 
@@ -35,6 +37,7 @@ export const rule: Rule = {
         message: `Where ${root.column.name} is empty, everything that ${name} reads is empty too, and none of it is required: ${name} runs and is paid for all the same. ${whyEmpty(root)}`,
         fix: `Mark an input of ${name} as required to run, or only run if it is filled${condition === null ? "." : `: ${condition.byName}`}`,
         condition,
+        reckoning: emptyFactors(root),
       });
     }
   },
@@ -82,6 +85,13 @@ function whyEmpty({ column, gate }: ColumnFacts): string {
     return `${column.name} has no result on ${rows} so far.`;
   }
   return `${column.name} does not run on every row.`;
+}
+
+function emptyFactors({ column, gate }: ColumnFacts): Factor[] {
+  const cells = emptyCells(gate?.cells ?? null);
+  if (cells === 0) return [];
+  const text = `Cells of ${column.name} that were stopped or failed, by the run statuses that the page showed.`;
+  return [countedFactor({ label: "Rows without it", unit: "rows", text }, cells)];
 }
 
 function looksAround({ gate }: ColumnFacts, root: ColumnFacts, { reads }: TableFacts): boolean {

@@ -20,7 +20,7 @@ export const rule: Rule = {
   check(facts, report) {
     for (const { recheck, waterfall } of facts.waterfalls) {
       if (recheck === null) continue;
-      const { checkIds, finalId, stepsAsk, saves } = recheck;
+      const { checkIds, finalId, stepsAsk, saves, reckoning } = recheck;
       const [final, checks] = [nameOf(finalId, facts), listed(checkIds.map((id) => nameOf(id, facts)))];
       const money = saves === null ? "" : ` The second time costs ${saves.said} in the next run.`;
       report.finding({
@@ -31,6 +31,7 @@ export const rule: Rule = {
           ? `Switch the auto-run of ${final} off and read what ${checks} say.`
           : `Keep ${final} and switch the auto-run of ${checks} off: no step of ${waterfall.name} asks what they say.`,
         saving: saves?.cost ?? null,
+        reckoning,
       });
     }
   },

@@ -34,7 +34,7 @@ export const rule: Rule = {
 
 function orderDraft(
   waterfall: WaterfallFacts["waterfall"],
-  { columnIds, saves }: Exclude<WaterfallFacts["order"], { unknown: string } | null>,
+  { columnIds, saves, reckoning }: Exclude<WaterfallFacts["order"], { unknown: string } | null>,
   facts: TableFacts,
 ): Draft {
   const names = columnIds.map((id) => nameOf(id, facts));
@@ -48,5 +48,6 @@ function orderDraft(
     message: `The steps of ${waterfall.name} find the same rows for less in another order: ${listed(names)}. That saves about ${saves.said} in the next run.`,
     fix: `${gates}: ${names.join(", then ")}.`,
     saving: saves.cost,
+    reckoning,
   };
 }

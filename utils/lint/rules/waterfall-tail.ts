@@ -20,7 +20,7 @@ export const rule: Rule = {
     for (const { tail, waterfall } of facts.waterfalls) {
       const [first] = tail?.columnIds ?? [];
       if (tail === null || first === undefined) continue;
-      const { columnIds, perHit, limit, isOwnLimit, hitsPer100, saves } = tail;
+      const { columnIds, perHit, limit, isOwnLimit, hitsPer100, saves, reckoning } = tail;
       const names = listed(columnIds.map((id) => nameOf(id, facts)));
       const verb = columnIds.length === 1 ? "costs" : "cost";
       const than = isOwnLimit
@@ -32,6 +32,7 @@ export const rule: Rule = {
         message: `${names} at the end of ${waterfall.name} ${verb} ${perHit} for each extra result, more than ${than}. Of 100 rows ${hitsPer100} are found by ${columnIds.length === 1 ? "it" : "them"} alone.`,
         fix: `Switch the auto-run of ${names} off, or add a run condition that picks the rows worth that much. Without, the next run costs ${saves.said} less.`,
         saving: saves.cost,
+        reckoning,
       });
     }
   },
