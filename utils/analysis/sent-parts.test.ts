@@ -4,7 +4,8 @@ import { analyse } from "../analysis.ts";
 import { action, table, value } from "../lint/example.ts";
 import type { EstimateLine } from "../model/breakdown.ts";
 import { isKnown } from "../model/quantity.ts";
-import type { Table } from "../model/table.ts";
+import type { Column, Table } from "../model/table.ts";
+import { assumptionKey, NO_TERMS } from "../model/user-terms.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { estimateScenario } from "./scenarios.ts";
 
@@ -101,5 +102,52 @@ describe("rows that a run sends", () => {
     const [alone, together] = [analyse(first), analyse(linked)];
     expect(together.columns).toEqual(alone.columns);
     expect(together.estimate.actions).toMatchObject({ likely: 198 });
+  });
+});
+
+describe("a send that makes a row of each item of a list", () => {
+  const list = (to: string, name = "Send people"): Column => {
+    const column = send(to, name);
+    const references = [{ columnId: "f_domain", path: ["people"], isRequired: false }];
+    return { ...column, action: column.action && { ...column.action, inputs: [{ name: "listData", references }] } };
+  };
+  const typed = (rows: string) => ({
+    ...NO_TERMS,
+    assumptions: { [assumptionKey("t_a", "f_send_people", "sent-rows")]: rows },
+  });
+  const target = of("t_b", [push("Push")]);
+
+  it("sends a number of rows that nobody knows, and asks for it", () => {
+    const report = estimate(of("t_a", [list("t_b")]), [target]);
+    expect(report.unknown.map((it) => it.reason).join()).toContain("a row for each item of a list");
+    expect(isKnown(report.actions)).toBe(false);
+    const [factor] = parts(report)[0]?.factors ?? [];
+    expect(factor).toMatchObject({
+      unit: "rows",
+      override: { of: { key: "t_a/f_send_people/sent-rows" }, typed: null },
+    });
+  });
+
+  it("sends as many as the user types: 100 runs of 2.5 rows are 250 there", () => {
+    const report = estimate({ ...of("t_a", [list("t_b")]), terms: typed("2.5") }, [target]);
+    expect(parts(report)[0]?.rows).toMatchObject({ likely: 250 });
+    expect(report.unknown).toEqual([]);
+  });
+
+  it("leaves what another column sends there as it is", () => {
+    const report = estimate(of("t_a", [send("t_b"), list("t_b")]), [target]);
+    expect(report.actions).toMatchObject({ likely: 99 });
+    expect(report.unknown).toHaveLength(1);
+    expect(new Set(parts(report).map(({ id }) => id)).size).toBe(parts(report).length);
+  });
+
+  it("is no gap where the other table costs nothing", () => {
+    expect(estimate(of("t_a", [list("t_b")]), [of("t_b", [])]).unknown).toEqual([]);
+  });
+
+  it("makes new rows once more where they were sent before", () => {
+    const first = { ...of("t_a", [list("t_b")]), statuses: { f_send_people: { SUCCESS: 100 } }, terms: typed("3") };
+    const again = estimate(first, [target], { kind: "all-forced" });
+    expect(parts(again)[0]?.rows).toEqual({ low: 300, likely: 300, high: 300 });
   });
 });

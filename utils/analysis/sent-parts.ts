@@ -1,14 +1,15 @@
 import { totalOf } from "../estimate/total.ts";
+import type { Factor } from "../model/breakdown.ts";
 import { isZero, unknownAmount } from "../model/decimal-range.ts";
-import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
-import { sendsOf } from "../model/sends.ts";
+import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { breakdownOf } from "./breakdown.ts";
-import { factor } from "./factor.ts";
+import { exact, factor } from "./factor.ts";
 import { lineItemOf } from "./line-item.ts";
 import type { PricedColumn } from "./price-column.ts";
 import { reportCost } from "./report-column.ts";
 import type { ExtraPart } from "./scenario-run.ts";
+import { type SentRows, sentIn } from "./sent-rows.ts";
 import { priceTable } from "./study-table.ts";
 import { TableRuns } from "./table-runs.ts";
 
@@ -31,8 +32,9 @@ export class SentParts {
   }
 
   #partsOf(columns: readonly PricedColumn[], way: Way): ExtraPart[] {
-    return sentIn(columns, way).flatMap(({ tableId, names, rows }) => {
-      const id = `sent:${[...way.passed.slice(1), tableId ?? names].join("/")}`;
+    return sentIn(columns, way.from, way.sendsAgain).flatMap((sent) => {
+      const { key, tableId, names } = sent;
+      const id = `sent:${[...way.passed.slice(1), key].join("/")}`;
       if (tableId === null) return [leftOut(id, names, NOT_NAMED)];
       if (way.passed.includes(tableId)) return [leftOut(id, names, GOES_ROUND)];
       if (way.passed.length > DEEPEST) return [leftOut(id, names, TOO_DEEP)];
@@ -40,15 +42,14 @@ export class SentParts {
       if (target === null) return [leftOut(id, names, NOT_SEEN)];
       // A parked table takes the rows and starts nothing.
       if (target.table.isAutoRunOn === false) return [];
-      return this.#partOf(target, { id, names, rows }, way);
+      return this.#partOf(target, id, sent, way);
     });
   }
 
-  #partOf(target: AnalysisInput, { id, names, rows }: Sent, way: Way): ExtraPart[] {
-    const least = way.sendsAgain || target.table.isAutoRunOn === null;
-    const started: Quantity = isKnown(rows) && least ? { ...rows, low: 0 } : rows;
-    if (!isKnown(started)) return [leftOut(id, names, `How many rows it sends is not known: ${started.unknown}`)];
-    const columns = this.#runsOf(target).ofNewRows(started);
+  #partOf(target: AnalysisInput, id: string, { names, rows, factors: said }: SentRows, way: Way): ExtraPart[] {
+    const started: Quantity = isKnown(rows) && target.table.isAutoRunOn === null ? { ...rows, low: 0 } : rows;
+    // Of a table that costs nothing it need not be known how many rows come.
+    const columns = this.#runsOf(target).ofNewRows(isKnown(started) ? started : exact(1));
     const further = this.#partsOf(columns, { ...way, from: target, passed: [...way.passed, target.table.id] });
     const own = columns.flatMap(lineItemOf).map((item) => ({ ...item, columnId: null }));
     const items = [
@@ -56,6 +57,9 @@ export class SentParts {
       ...further.flatMap((part) => part.items),
     ];
     if (items.every(({ cost }) => isZero(cost.dataCredits) && isZero(cost.actions))) return [];
+    if (!isKnown(started)) {
+      return [leftOut(id, names, `How many rows it sends is not known: ${started.unknown}`, said)];
+    }
     const { unknown: _, ...total } = totalOf(items);
     const { parts } = breakdownOf(columns, total, target);
     const factors = [
@@ -67,6 +71,7 @@ export class SentParts {
         text: `${names} hands its rows over, and ${target.table.name} runs them by itself as new ones.`,
         basis: "seen",
       }),
+      ...said,
     ];
     const line = {
       id,
@@ -97,13 +102,6 @@ interface Way {
   passed: readonly string[];
 }
 
-interface Sent {
-  id: string;
-  /** The columns that send, by their names. */
-  names: string;
-  rows: Quantity;
-}
-
 const NOT_SEEN =
   "The rows that it sends start what the other table runs by itself, and that table has not been seen: open it in Clay once.";
 const NOT_NAMED = "Which table it sends its rows to is not known, and so is what they start there.";
@@ -111,34 +109,10 @@ const GOES_ROUND =
   "The rows that it sends come back to a table that they came from, so what they start there is not counted.";
 const TOO_DEEP = `The rows that it sends have gone through ${DEEPEST} tables, and what they start further on is not counted.`;
 
-/** What a run sends, table by table: several columns may send to one. */
-function sentIn(columns: readonly PricedColumn[], { from }: Way): (Omit<Sent, "id"> & { tableId: string | null })[] {
-  const sent = new Map<string, Omit<Sent, "id"> & { tableId: string | null }>();
-  for (const { columnId, columnName, tableId } of sendsOf(from.table)) {
-    const rows = columns.find(({ facts }) => facts.column.id === columnId)?.run?.rows;
-    if (rows === undefined || (isKnown(rows) && rows.high === 0)) continue;
-    const key = tableId ?? columnId;
-    const before = sent.get(key);
-    sent.set(key, {
-      tableId,
-      names: before === undefined ? columnName : `${before.names}, ${columnName}`,
-      rows: before === undefined ? rows : sum(before.rows, rows),
-    });
-  }
-  return [...sent.values()];
-}
-
-function sum(left: Quantity, right: Quantity): Quantity {
-  if (!isKnown(left)) return left;
-  if (!isKnown(right)) return right;
-  const add = (end: keyof KnownQuantity) => left[end] + right[end];
-  return { low: add("low"), likely: add("likely"), high: add("high") };
-}
-
-function leftOut(id: string, label: string, reason: string): ExtraPart {
+function leftOut(id: string, label: string, reason: string, factors: Factor[] = []): ExtraPart {
   const amount = unknownAmount(reason);
   const cost = { dataCredits: amount, actions: amount, usd: amount };
-  const about = { columnId: null, rows: null, billedRuns: null, factors: [], parts: [] };
+  const about = { columnId: null, rows: null, billedRuns: null, factors, parts: [] };
   return {
     items: [{ columnId: null, columnName: label, cost }],
     line: { id, label, kind: "table", ...about, ...reportCost(cost) },

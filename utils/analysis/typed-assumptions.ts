@@ -7,6 +7,8 @@ export interface TypedAssumptions extends TypedShares {
   results: number | null;
   /** The share of what is held that a run of variable price takes. */
   settles: number | null;
+  /** Rows that a run sends where each item of a list is one. */
+  sentRows: number | null;
 }
 
 /** More results than one row of Clay's ever brings are a slip of the hand. */
@@ -25,5 +27,6 @@ export function typedOf(tableId: string, columnId: string, terms: UserTerms | nu
     misses: typed("misses", 1),
     results: typed("results", MOST_RESULTS),
     settles: typed("settles", 1),
+    sentRows: typed("sent-rows", MOST_RESULTS),
   };
 }

@@ -47,9 +47,9 @@ export function actionPriceKey({ packageId, key }: { packageId: string | null; k
 /**
  * Estimates that the user may replace. Of a column: `passes`, the share of rows that its gate lets through; `hits`, the share of runs that
  * find something; `misses`, the share of runs without a find that are billed; `results`, how many results a run brings; `settles`, what
- * share of what is held a run of variable price takes. Of a table: `new-rows`, how many rows a month are added.
+ * share of what is held a run of variable price takes; `sent-rows`, how many rows a run sends of a list. Of a table: `new-rows`, how many rows a month are added.
  */
-export const ASSUMPTIONS = ["passes", "hits", "misses", "results", "settles", "new-rows"] as const;
+export const ASSUMPTIONS = ["passes", "hits", "misses", "results", "settles", "sent-rows", "new-rows"] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** Under which key an assumption of a table, or of one of its columns, is kept. */
