@@ -7,6 +7,8 @@ import { decodePortableTable } from "../../utils/clay/wire/portable-table.ts";
 import { decodeRecords } from "../../utils/clay/wire/records.ts";
 import { RowSights } from "../../utils/clay/wire/row-sights.ts";
 import { decodeRunStatus } from "../../utils/clay/wire/run-status.ts";
+import { decodeSignalCost } from "../../utils/clay/wire/signal-cost.ts";
+import { decodeSignals } from "../../utils/clay/wire/signals.ts";
 import { decodeSources } from "../../utils/clay/wire/sources.ts";
 import { decodeTable } from "../../utils/clay/wire/table.ts";
 import { decodeTableCount } from "../../utils/clay/wire/table-count.ts";
@@ -33,12 +35,15 @@ const COUNT = ".count.json";
 const STATUSES = ".runstatus.json";
 const SOURCES = ".sources.json";
 const RECORDS = ".records.json";
+const SIGNALS = "workspace.signals.json";
+const SIGNAL_COST = ".signal-cost.json";
+const OF_FOLDER: readonly string[] = [ACCOUNTS, WORKSPACE, SIGNALS];
 
 /**
  * Reads saved tables, portable exports and HAR files: files, or folders of them (docs/report.md). What kind a file is, its
  * content says. Beside a table or an export `NAME.json` it uses, where they exist, `NAME.count.json` and
- * `NAME.runstatus.json`, `NAME.sources.json`, `NAME.records.json`, and the folder's `app-accounts.json` and `workspace.json`. In a folder,
- * whatever else is called `NAME.….json` belongs to `NAME.json` and is no input.
+ * `NAME.runstatus.json`, `NAME.sources.json`, `NAME.records.json`, and the folder's `app-accounts.json`, `workspace.json`, `workspace.signals.json`
+ * and, of each signal, `SIGNAL-ID.signal-cost.json`. In a folder, whatever else is called `NAME.….json` belongs to `NAME.json` and is no input.
  * A file that cannot be used costs only itself.
  */
 export function readTables(paths: readonly string[]): ReadTables {
@@ -66,8 +71,8 @@ function filesAt(path: string): string[] {
   const isCompanion = (name: string) => all.includes(name.replace(/\.[^.]+\.json$/i, ".json"));
   const isInput = (name: string) =>
     /\.(?:json|har)$/i.test(name) &&
-    name !== ACCOUNTS &&
-    name !== WORKSPACE &&
+    !OF_FOLDER.includes(name) &&
+    !name.endsWith(SIGNAL_COST) &&
     (!/\.[^.]+\.json$/i.test(name) || !isCompanion(name));
   const names = all.filter(isInput).sort();
   if (names.length === 0) {
@@ -114,13 +119,20 @@ function readTable(
       ? decoded(file, "table", body, decodeTable)
       : decoded(file, PORTABLE, body, (export_, log) => decodePortableTable(export_, basename(stem), log));
   if (table === null) throw new InputProblem(`${file}: this table cannot be read.`);
+  const folder = dirname(file);
+  const signals = besideIt(join(folder, SIGNALS), "signals", decodeSignals);
   return {
     table,
     rows: besideIt(`${stem}${COUNT}`, "table-count", decodeTableCount),
     // A portable export has no ids that a census could fit.
     statuses: kind === "portable" ? null : besideIt(`${stem}${STATUSES}`, "run-status", decodeRunStatus),
-    accounts: besideIt(join(dirname(file), ACCOUNTS), "app-accounts", decodeAppAccounts),
-    workspace: besideIt(join(dirname(file), WORKSPACE), "workspace", decodeWorkspace),
+    accounts: besideIt(join(folder, ACCOUNTS), "app-accounts", decodeAppAccounts),
+    workspace: besideIt(join(folder, WORKSPACE), "workspace", decodeWorkspace),
+    signals:
+      signals?.map((signal) => ({
+        signal,
+        cost: besideIt(join(folder, `${signal.id}${SIGNAL_COST}`), "signal-cost", decodeSignalCost),
+      })) ?? null,
     sources: kind === "portable" ? null : besideIt(`${stem}${SOURCES}`, "sources", decodeSources),
     ...(kind === "portable"
       ? null

@@ -58,6 +58,26 @@ describe("the audit's other inputs", () => {
     expect(stdout).not.toContain("PLANTED-SECRET");
   });
 
+  it("count the signals of the workspace that lie beside a table, and are no tables themselves", () => {
+    const signals = mkdtempSync(join(tmpdir(), "fettle-signals-"));
+    const put = (name: string, body: unknown) => writeFileSync(join(signals, name), JSON.stringify(body));
+    put("table.json", fixture);
+    put("table.sources.json", [
+      { id: "s_0a", type: "trigger-source", typeSettings: { triggerDefinitionId: "sig_0a" }, sourceSubscriptions: [] },
+    ]);
+    put("workspace.signals.json", [{ id: "sig_0a", schedule: { periodUnit: "weekly", periodAmount: 1 } }]);
+    const month = () => {
+      const { stdout, stderr } = audit(signals, "--format=json", "--scenario", "month");
+      const { tables } = JSON.parse(stdout);
+      const lines: { id: string; actions: unknown }[] = tables[0].estimate.breakdown.parts;
+      return { stderr, tables: tables.length, actions: lines.find(({ id }) => id === "signal:sig_0a")?.actions };
+    };
+    expect(month().actions).toHaveProperty("unknown");
+    put("sig_0a.signal-cost.json", { signalCost: { cost: 2, actionExecutionCost: 7, chargeUnit: "run" } });
+    expect(month()).toMatchObject({ stderr: "", tables: 1, actions: { likely: 30 } });
+    rmSync(signals, { recursive: true });
+  });
+
   it("try run conditions on the rows beside a table or in a session, and say figures alone", () => {
     const condition = { actionKey: "find-email", conditionalRunFormulaText: "{{f_in}}.endsWith('yes')" };
     const fields = [

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readTables } from "../../scripts/audit/read-tables.ts";
 import { invoiceText } from "../../scripts/audit/render-invoice.ts";
 import { renderText } from "../../scripts/audit/render-text.ts";
+import { reportScenario } from "../../scripts/audit/report-scenario.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { ROOT } from "./repository-files.ts";
 
@@ -34,6 +35,15 @@ describe("the report of a saved table", () => {
     const { inputs } = readTables([join(TABLES, path)]);
     const text = inputs.map((input) => invoiceText(analyse(input))).join("\n\n");
     const golden = join(ROOT, "tests/golden/invoices", `${basename(path, ".json")}.txt`);
+    expect(`${text}\n`).toBe(readFileSync(golden, "utf8").replaceAll("\r\n", "\n"));
+  });
+
+  // Written anew with `--scenario month --invoice`.
+  it("that a signal feeds counts in a month what the signal's runs cost, by the answers saved beside it", () => {
+    const { inputs, drift } = readTables([join(TABLES, "job-change-signals.json")]);
+    const text = reportScenario(inputs, "month").tables.map(invoiceText).join("\n\n");
+    const golden = join(ROOT, "tests/golden/month-of-job-change-signals.txt");
+    expect(drift).toEqual([]);
     expect(`${text}\n`).toBe(readFileSync(golden, "utf8").replaceAll("\r\n", "\n"));
   });
 });

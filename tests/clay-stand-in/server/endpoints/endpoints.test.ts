@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import signalCost from "../../tables/sig_0tjobchange01.signal-cost.json" with { type: "json" };
 import { PLANTED_SECRET } from "../planted-secret.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "../start-stand-in.ts";
 import type { ActionDefinition, Row } from "../wire.ts";
@@ -35,6 +36,11 @@ async function run(column: string, rows: number): Promise<string> {
   });
   return id;
 }
+
+it("says of a signal what the saved answer says", async () => {
+  const path = `/workspaces/${WORKSPACE}/trigger-definitions/sig_0tjobchange01/estimated-signal-cost`;
+  expect(await get(path)).toEqual(signalCost);
+});
 
 describe("the catalogue", () => {
   it("prices many actions of many providers in both eras", async () => {
