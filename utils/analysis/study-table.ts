@@ -49,7 +49,7 @@ export function priceTable(given: AnalysisInput, stated: StatedColumn | null = n
   });
   const scene = runSceneOf(input, gates);
   const forecast = new TableForecast(scene);
-  const forecasts = forecast.runs((gate) => openRowsOf(gate, input.rows));
+  const forecasts = forecast.runs((gate) => openRowsOf(gate, input.rows), input.rows);
   const columns = table.columns.map((column) =>
     priceColumn(column, gates.get(column.id) ?? null, input, {
       rates,

@@ -3,7 +3,7 @@ import { type RunForecast, TableForecast } from "../estimate/forecast-runs.ts";
 import { exactRows } from "../estimate/open-rows.ts";
 import type { RunScene } from "../estimate/run-subject.ts";
 import { newRows } from "../estimate/scenarios/new-rows.ts";
-import { opensRowsIn } from "../estimate/scenarios/opens-rows.ts";
+import { opensRowsIn, type ScenarioTable } from "../estimate/scenarios/opens-rows.ts";
 import { changesReach } from "../expressions/readers.ts";
 import type { KnownQuantity } from "../model/quantity.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -27,14 +27,15 @@ export class TableRuns {
     if (scenario.kind === "next-run") return this.priced.columns;
     if (scenario.kind === "new") return this.ofNewRows(exactRows(scenario.rows));
     const { table, rows: tableRows } = this.input;
-    const opens = opensRowsIn(scenario, { table, tableRows, viewRows: viewRowsOf(this.input) });
+    const viewRows = viewRowsOf(this.input);
+    const opens = opensRowsIn(scenario, { table, tableRows, viewRows });
     if (opens === null) return null;
-    return this.#withRuns(this.priced.forecast.runs(opens));
+    return this.#withRuns(this.priced.forecast.runs(opens, rowsOfRun(scenario, { tableRows, viewRows })));
   }
 
   /** The columns with what so many rows that are added start and cost in each. */
   ofNewRows(rows: KnownQuantity): PricedColumn[] {
-    return this.#withRuns(this.#forecastOfNewRows().runs((gate) => newRows(gate, rows)));
+    return this.#withRuns(this.#forecastOfNewRows().runs((gate) => newRows(gate, rows), null));
   }
 
   /** Columns that a change of one column reaches. */
@@ -60,6 +61,14 @@ export class TableRuns {
     if (run.spread !== null) this.#costs.set(run.spread, cost);
     return { ...column, run, ...cost };
   }
+}
+
+// Null where the scenario says itself which rows it opens: what an edit reaches has a rule of its own.
+function rowsOfRun(scenario: Scenario, { tableRows, viewRows }: Omit<ScenarioTable, "table">): number | null {
+  if (scenario.kind === "edit" || tableRows === null) return null;
+  const part =
+    scenario.kind === "first" ? scenario.rows : scenario.kind === "view" ? viewRows.get(scenario.viewId) : undefined;
+  return Math.min(tableRows, part ?? tableRows);
 }
 
 /** Rows of each view that the page has counted, by view id. */

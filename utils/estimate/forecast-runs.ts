@@ -5,6 +5,7 @@ import { type OpenRows, openRowsOf } from "./open-rows.ts";
 import { type RowShares, TableShares } from "./row-shares.ts";
 import type { RunScene, RunSubject } from "./run-subject.ts";
 import { combine, deviationsOf, isInDoubt, middleOf, type Spread, steady, yesOrNo } from "./spread.ts";
+import { WaitingRows } from "./waiting-rows.ts";
 
 /** What the next full run does in one column. */
 export interface RunForecast {
@@ -25,7 +26,7 @@ export type OpensRows = (gate: Gate, columnId: string) => OpenRows;
 
 /** Foretells the next full run of a table, column by column: every row that has no result yet, by what is known of each. */
 export function forecastRuns(scene: RunScene): Map<string, RunForecast> {
-  return new TableForecast(scene).runs((gate) => openRowsOf(gate, scene.tableRows));
+  return new TableForecast(scene).runs((gate) => openRowsOf(gate, scene.tableRows), scene.tableRows);
 }
 
 /** Foretells runs of one table. What does not depend on which rows are open is worked out once, for however many runs. */
@@ -41,9 +42,17 @@ export class TableForecast {
     }
   }
 
-  /** What a run does in each column that opens so many rows. */
-  runs(opens: OpensRows): Map<string, RunForecast> {
-    return new Map([...this.#columns].map(([id, column]) => [id, column.runs(opens(column.gate, id))]));
+  /**
+   * What a run does in each column that opens so many rows.
+   *
+   * @param within of how many rows the run is: what it repeats may open rows that waited for it. Null where it opens no others
+   */
+  runs(opens: OpensRows, within: number | null): Map<string, RunForecast> {
+    const open = new Map([...this.#columns].map(([id, { gate }]) => [id, { gate, open: opens(gate, id) }]));
+    const all = within === null ? null : new WaitingRows(open, this.shares, within);
+    return new Map(
+      [...this.#columns].map(([id, column]) => [id, column.runs(all?.openOf(id) ?? opens(column.gate, id))]),
+    );
   }
 }
 

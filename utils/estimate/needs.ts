@@ -22,6 +22,8 @@ export interface Needs {
   asking: number;
   /** Columns of plain values that an input needs and no part of the condition asks to be filled. */
   plain: string[];
+  /** Columns of results without which no row runs, by an input or by the condition, whether the run changes them or not. */
+  waitsFor: string[];
 }
 
 /**
@@ -29,22 +31,30 @@ export interface Needs {
  * `&&`, is one part.
  */
 export function needsOf({ action }: Column, scene: RunScene): Needs {
-  const needs: Needs = { settled: [], filled: [], answered: [], empty: [], unanswered: [], asking: 0, plain: [] };
+  const needs = noNeeds();
   const guarded = new Set<string>();
   for (const part of conjunctsOf(action?.runCondition ?? "")) {
     const results = part.references.filter((id) => isChanging(id, scene));
     if (part.asks?.must === "be-filled") guarded.add(part.asks.columnId);
+    if (part.asks?.must !== "be-empty") needs.waitsFor.push(...part.references.filter((id) => isResult(id, scene)));
     if (results.length === 0) needs.settled.push(part.text);
     else addPart(needs, part, results, scene.subjects);
   }
   for (const { columnId, isRequired } of action?.inputs.flatMap(({ references }) => references) ?? []) {
     if (!isRequired) continue;
-    if (isResult(columnId, scene)) needs.filled.push(columnId);
-    else if (!guarded.has(columnId)) needs.plain.push(columnId);
+    if (isResult(columnId, scene)) {
+      needs.filled.push(columnId);
+      needs.waitsFor.push(columnId);
+    } else if (!guarded.has(columnId)) needs.plain.push(columnId);
   }
   const filled = new Set(needs.filled);
   const answered = [...new Set(needs.answered)].filter((id) => !filled.has(id));
-  return { ...needs, filled: [...filled], answered, plain: [...new Set(needs.plain)].sort() };
+  const [plain, waitsFor] = [[...new Set(needs.plain)].sort(), [...new Set(needs.waitsFor)]];
+  return { ...needs, filled: [...filled], answered, plain, waitsFor };
+}
+
+function noNeeds(): Needs {
+  return { settled: [], filled: [], answered: [], empty: [], unanswered: [], asking: 0, plain: [], waitsFor: [] };
 }
 
 function addPart(needs: Needs, { asks }: Conjunct, results: string[], subjects: RunScene["subjects"]): void {

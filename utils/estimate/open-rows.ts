@@ -89,7 +89,8 @@ function count(rows: number): string {
   return rows.toLocaleString("en-US");
 }
 
-function decidesByRow({ condition, stops }: Gate): boolean {
+/** Whether it is a condition or an earlier step that stops rows, each for itself. */
+export function decidesByRow({ condition, stops }: Gate): boolean {
   return condition.state === "depends" || stops.some(({ cause }) => cause === "waterfall");
 }
 

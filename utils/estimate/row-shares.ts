@@ -76,6 +76,19 @@ export class TableShares {
     return shares;
   }
 
+  /** What a row must have for a column to run on it; nothing for a column that the table does not have. */
+  needsOf(columnId: string): Needs | null {
+    const column = this.#columns.get(columnId);
+    return column === undefined ? null : this.#values.needsOf(column);
+  }
+
+  /** The enrichments whose finds fill a column of results: itself, the steps that it merges, or what its formula reads. */
+  fillers(columnId: string): string[] {
+    if (this.scene.subjects.has(columnId)) return [columnId];
+    const waterfall = this.#native.find(({ mergeColumnId }) => mergeColumnId === columnId);
+    return waterfall?.steps.map((step) => step.columnId) ?? this.#resultsIn(columnId);
+  }
+
   /** The share of what a step found that its validation calls valid. */
   valid(checkColumnId: string): Spread {
     return readingsOf(VALID, `${checkColumnId} valid`);
@@ -121,7 +134,7 @@ export class TableShares {
     const parts: Spread[] = [readingsOf(this.#values.passes(column, subject), `${read.join()} passes`)];
     for (let at = 0; at < needs.asking; at += 1) parts.push(readingsOf(ANY_SHARE, `${id} asks ${at}`));
     for (const needed of this.#furthest([...needs.filled, ...needs.answered])) {
-      if (needs.filled.includes(needed)) parts.push(this.#filled(needed));
+      if (needs.filled.includes(needed)) parts.push(this.filled(needed));
       else parts.push(needs.empty.includes(needed) ? this.of(needed).misses : this.#answered(needed));
     }
     parts.push(readingsOf(this.#values.inputs(column), `${needs.plain.join()} filled`));
@@ -140,29 +153,24 @@ export class TableShares {
   }
 
   /** The share of rows on which a column of results will hold one. */
-  #filled(columnId: string): Spread {
+  filled(columnId: string): Spread {
     if (this.scene.subjects.has(columnId)) return this.of(columnId).finds;
     const known = this.#filledIn.get(columnId);
     if (known !== undefined) return known;
     // Formulas of a copied table can go round in a circle.
     this.#filledIn.set(columnId, steady(0));
-    const filled = this.#filledByFormula(columnId);
+    const parts = this.fillers(columnId).map((id) => this.filled(id));
+    const filled =
+      parts.length === 0
+        ? steady(1)
+        : combine(parts, (...shares) =>
+            Math.min(
+              1,
+              shares.reduce((a, b) => a + b, 0),
+            ),
+          );
     this.#filledIn.set(columnId, filled);
     return filled;
-  }
-
-  #filledByFormula(columnId: string): Spread {
-    const waterfall = this.#native.find(({ mergeColumnId }) => mergeColumnId === columnId);
-    const direct = waterfall?.steps.map((step) => step.columnId) ?? this.#resultsIn(columnId);
-    const parts = direct.map((id) => this.#filled(id));
-    return parts.length === 0
-      ? steady(1)
-      : combine(parts, (...shares) =>
-          Math.min(
-            1,
-            shares.reduce((a, b) => a + b, 0),
-          ),
-        );
   }
 
   #resultsIn(columnId: string): string[] {
@@ -186,9 +194,9 @@ export class TableShares {
     const starts = [...steps.map((step) => step.columnId), ...asked].map((id) => this.#startsOf(id));
     const finds = [
       ...steps.map(({ columnId: id, validationColumnId: check }) =>
-        check === null ? this.#filled(id) : combine([this.#filled(id), this.valid(check)], product),
+        check === null ? this.filled(id) : combine([this.filled(id), this.valid(check)], product),
       ),
-      ...empty.map((id) => this.#filled(id)),
+      ...empty.map((id) => this.filled(id)),
       ...unanswered.map((id) => this.#answered(id)),
     ];
     const most = combine([couldStart, ...starts], (...shares) => Math.max(...shares));
