@@ -44,7 +44,7 @@ export function FindingItem({ finding, where, tableRows, era, onShow }: FindingI
         <p class="fix soft">{fixSentence(finding)}</p>
         {finding.condition === null ? null : <SuggestedCondition condition={finding.condition} tableRows={tableRows} />}
         {saving === null ? null : (
-          <p class="small" data-fettle="saving">
+          <p class="saving" data-fettle="saving">
             {toggle("reckoning", saving)} in the next run.
           </p>
         )}

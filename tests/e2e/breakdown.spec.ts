@@ -7,6 +7,7 @@ import { keptKeys } from "../browser/kept-data.ts";
 const KEY = "outbound-prospects";
 const COLUMN = "Find work email";
 const BADGE = '[data-fettle="badge"][data-state="ready"]';
+const OWN_KEY = '[data-fettle="finding"][data-rule="byok-worth-connecting"]';
 const REGION = '[data-fettle="breakdown"]';
 
 interface Surfaces {
@@ -160,6 +161,41 @@ test("a figure of the user's own moves the total everywhere, outlives the worker
   await expect(totals(popup)).not.toContainText("of yours");
   await expect.poll(everywhere).toEqual(before);
   await expect(gate).not.toHaveAttribute("data-basis", "typed");
+});
+
+test("the figures of a finding open what they are reckoned from in popup and overlay, and move with a figure of the user's own", async ({
+  clay,
+  surfaces,
+}) => {
+  const page = await surfaces.open();
+  const popup = await surfaces.beside("popup.html");
+  const ofPopup = popup.locator(OWN_KEY).filter({ hasText: COLUMN });
+  await expect(ofPopup).toContainText("Your own key would save $15 per 1,000 finds");
+  const saving = ofPopup.locator('[data-fettle="saving"]');
+  const before = await saving.innerText();
+  await saving.getByRole("button").click();
+  await expect(factor(popup, "LeadMagic, per 1,000 finds")).toContainText("$10");
+  await expect(factor(popup, "LeadMagic, per 1,000 finds")).toContainText("Source: ");
+  await expect(factor(popup, "Net, per 1,000 finds")).toContainText("saves $15");
+
+  const price = factor(popup, "Data credits per run");
+  await price.getByRole("button", { name: `Data credits per run of ${COLUMN}` }).click();
+  await price.getByRole("textbox").fill("1");
+  await price.getByRole("button", { name: "Save" }).click();
+  await expect(ofPopup).toContainText("Your own key would save $40 per 1,000 finds");
+  await expect(saving).not.toHaveText(before, { useInnerText: true });
+
+  await chipOf(clay.state.column(KEY, COLUMN).id)(page).click();
+  const ofOverlay = popover(page).locator(OWN_KEY);
+  await expect(ofOverlay).toContainText("$40 per 1,000 finds");
+  await ofOverlay.getByRole("button", { name: "How this is reckoned" }).press("Enter");
+  await expect(factor(page, "Data credits per run")).toHaveAttribute("data-basis", "typed");
+  await factor(page, "Data credits per run").getByRole("button", { name: "Reset" }).click();
+  await expect(ofOverlay).toContainText("$15 per 1,000 finds");
+  await expect(saving).toHaveText(before, { useInnerText: true });
+  await ofOverlay.locator(REGION).getByRole("button").first().press("Escape");
+  await expect(page.locator(REGION)).toHaveCount(0);
+  await expect(ofOverlay.getByRole("button", { name: "How this is reckoned" })).toBeFocused();
 });
 
 test("what a script of the page types and clicks is not kept", async ({ clay, surfaces }) => {

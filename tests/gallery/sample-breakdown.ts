@@ -5,9 +5,9 @@ import { assumptionKey } from "../../utils/model/user-terms.ts";
 import { cost, exact, range, unknown } from "./sample-columns.ts";
 
 const TABLE = "t_gallery";
-const book = { source: "Clay's pricing page", asOf: "2026-11-03", confidence: "high" } as const;
+export const book = { source: "Clay's pricing page", asOf: "2026-11-03", confidence: "high" } as const;
 
-const factor = (kind: Factor["kind"], label: string, text: string, more: Partial<Factor> = {}): Factor => ({
+export const factor = (kind: Factor["kind"], label: string, text: string, more: Partial<Factor> = {}): Factor => ({
   kind,
   label,
   quantity: null,
@@ -19,7 +19,11 @@ const factor = (kind: Factor["kind"], label: string, text: string, more: Partial
   ...more,
 });
 
-const assumption = (columnId: string, kind: "passes" | "hits" | "settles", typed: string | null = null): Override => ({
+export const assumption = (
+  columnId: string,
+  kind: "passes" | "hits" | "settles",
+  typed: string | null = null,
+): Override => ({
   of: { kind: "assumption", key: assumptionKey(TABLE, columnId, kind) },
   typed,
 });
@@ -28,9 +32,9 @@ const price = (columnId: string, meter: "credits" | "actions"): Override => ({
   typed: null,
 });
 
-const rows = (quantity: Factor["quantity"], text: string) =>
+export const rows = (quantity: Factor["quantity"], text: string) =>
   factor("rows", "Open rows", text, { quantity, unit: "rows" });
-const credits = (columnId: string, quantity: Factor["quantity"], more: Partial<Factor> = {}) =>
+export const credits = (columnId: string, quantity: Factor["quantity"], more: Partial<Factor> = {}) =>
   factor("price", "Data credits per run", "What one takes on Clay's key.", {
     quantity,
     unit: "data-credits",
@@ -39,7 +43,7 @@ const credits = (columnId: string, quantity: Factor["quantity"], more: Partial<F
     override: price(columnId, "credits"),
     ...more,
   });
-const oneAction = (columnId: string) =>
+export const oneAction = (columnId: string) =>
   factor("price", "Actions per run", "Actions per run: 1, whoever's key it is.", {
     quantity: exact(1),
     unit: "actions",
@@ -47,13 +51,18 @@ const oneAction = (columnId: string) =>
     provenance: book,
     override: price(columnId, "actions"),
   });
-const perCredit = factor("rate", "Dollars per data credit", "List price of the launch tier of 2,500 credits a month.", {
-  quantity: exact(0.05),
-  unit: "usd",
-  basis: "published",
-  provenance: { ...book, source: "Clay's list prices" },
-  override: { of: { kind: "rate", rate: "usdPerCredit" }, typed: null },
-});
+export const perCredit = factor(
+  "rate",
+  "Dollars per data credit",
+  "List price of the launch tier of 2,500 credits a month.",
+  {
+    quantity: exact(0.05),
+    unit: "usd",
+    basis: "published",
+    provenance: { ...book, source: "Clay's list prices" },
+    override: { of: { kind: "rate", rate: "usdPerCredit" }, typed: null },
+  },
+);
 
 const line = (id: string, label: string, more: Partial<EstimateLine>): EstimateLine => ({
   id,

@@ -3,6 +3,7 @@ import { CODES } from "../../utils/diagnostics/codes.ts";
 import type { Finding, TableReport } from "../../utils/model/report.ts";
 import { breakdown, scenarios } from "./sample-breakdown.ts";
 import { columns, cost, exact, range, unknown } from "./sample-columns.ts";
+import { conditionReckoning, reckonedFindings } from "./sample-reckonings.ts";
 
 const findings: Finding[] = [
   {
@@ -21,8 +22,8 @@ const findings: Finding[] = [
       rows: { before: exact(4812), after: range(3420, 3608, 3790) },
     },
     culprit: null,
-    saving: null,
-    reckoning: [],
+    saving: cost(range(410, 450, 498), exact(1204), range(21, 26.1, 31.6)),
+    reckoning: conditionReckoning,
   },
   {
     rule: "always-true-run-condition",
@@ -131,6 +132,7 @@ const ready = (own: TableReport, blind: string[] = []): SurfaceView => ({
 export const samples: Record<string, SurfaceView> = {
   findings: ready(report),
   fixed: ready(fixedReport),
+  reckoned: ready({ ...report, findings: reckonedFindings }),
   clean: ready(clean),
   unproven: ready({ ...clean, notChecked: report.notChecked }),
   legacy: ready(legacy),

@@ -79,6 +79,7 @@ const shots: Shot[] = [
   { name: "panel-gate-80", query: "surface=panel", ...panel, zoom: 0.8, click: ["f_work", "f_scrape"].map(rowOf) },
   { name: "panel-gate-200", query: "surface=panel", width: 800, height: 1200, zoom: 2, click: ["f_work"].map(rowOf) },
   ...breakdowns(),
+  ...reckonings(),
   { name: "overlay-sidebar", query: "surface=overlay&sidebar", ...page },
   { name: "overlay-reload", query: "surface=overlay&state=nothing-captured", ...page, click: '[data-fettle="badge"]' },
   { name: "overlay-80", query: "surface=overlay", ...page, zoom: 0.8, click: chip },
@@ -149,6 +150,24 @@ function breakdowns(): Shot[] {
       ...page,
       click: [chip, '[data-fettle="popover"] .facts .figure-button >> nth=4'],
     },
+  ];
+}
+
+function reckonings(): Shot[] {
+  const [first, second] = [0, 1].map((nth) => `.finding-more .figure-button >> nth=${nth}`);
+  const [ofOne, ofTwo] = [[first ?? ""], [second ?? ""]];
+  const reckoned = "surface=popup&state=reckoned";
+  const ofColumn = [chip, '[data-fettle="popover"] .finding-more .figure-button'];
+  return [
+    { name: "popup-reckoning", query: "surface=popup", ...popup, click: ofOne },
+    { name: "popup-reckoning-dark", query: reckoned, ...popup, isDark: true, click: ofTwo },
+    { name: "popup-reckoning-80", query: reckoned, ...popup, zoom: 0.8, click: ofOne },
+    { name: "popup-reckoning-200", query: reckoned, width: 760, height: 1200, zoom: 2, click: ofOne },
+    { name: "panel-reckoning", query: "surface=panel&state=reckoned", ...panel, click: ofTwo },
+    { name: "overlay-reckoning", query: "surface=overlay", ...page, click: ofColumn },
+    { name: "overlay-reckoning-dark", query: "surface=overlay&dark", ...page, isDark: true, click: ofColumn },
+    { name: "overlay-reckoning-80", query: "surface=overlay", ...page, zoom: 0.8, click: ofColumn },
+    { name: "overlay-reckoning-200", query: "surface=overlay", ...page, zoom: 2, click: ofColumn },
   ];
 }
 
