@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { analyse } from "../analysis.ts";
 import { action, ai, exampleId, formula, table, value } from "../lint/example.ts";
 import type { DraftColumn } from "../model/draft.ts";
-import { DRAFT_COLUMN_ID, draftReportSchema } from "../model/draft-report.ts";
+import { draftReportSchema } from "../model/draft-report.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { Column } from "../model/table.ts";
 import { analyseDraft } from "./analyse-draft.ts";
@@ -159,15 +159,3 @@ function unchangedOrNew(input: { table: { columns: Column[] } }): DraftColumn {
   const saved = columns.find((it) => it.action?.isAutoRunOn === true);
   return saved === undefined ? draftForTests({ actionName: "HTTP API" }) : unchangedDraft(saved, columns);
 }
-
-test("offers nothing to set in the findings of a column that has no id yet", () => {
-  fc.assert(
-    fc.property(inputs, drafts, (input, draft) => {
-      const report = analyseDraft(input, draft);
-      if (report?.column.id !== DRAFT_COLUMN_ID) return;
-      for (const { override } of report.findings.flatMap(({ reckoning }) => reckoning)) {
-        if (override?.of.kind === "assumption") expect(override.of.key).not.toContain(DRAFT_COLUMN_ID);
-      }
-    }),
-  );
-});

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../analysis.ts";
 import { action, ai, exampleId, LAUNCH, priced, ran, table, value } from "../lint/example.ts";
 import type { Factor } from "../model/breakdown.ts";
+import { DRAFT_COLUMN_ID } from "../model/draft-report.ts";
 import { isKnown } from "../model/quantity.ts";
 import type { Finding } from "../model/report.ts";
 import type { RowSight } from "../model/row-cells.ts";
 import { type Assumption, assumptionKey, NO_TERMS, type UserTerms } from "../model/user-terms.ts";
+import { analyseDraft } from "./analyse-draft.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
+import { draftForTests } from "./draft-for-tests.ts";
 
 const NAME = "Find work email";
 const FINDER = action(NAME, "leadmagic-find-work-email", { reads: ["Domain"], pricing: priced("0.5") });
@@ -24,6 +27,11 @@ function findingOf(rule: string, more: Partial<AnalysisInput> = {}): Finding {
   return found;
 }
 
+const rowSight = (number: number, state: "object" | "empty"): RowSight => ({
+  id: `r_${number}`,
+  number,
+  cells: { [exampleId("Email")]: { state } },
+});
 const labelled = ({ reckoning }: Finding, label: string): Factor | undefined =>
   reckoning.find((factor) => factor.label === label);
 const likely = (factor: Factor | undefined) =>
@@ -86,11 +94,7 @@ describe("the saving by an own key", () => {
 
 describe("a suggested run condition", () => {
   const rule = "missing-only-if-empty";
-  const seenRows: RowSight[] = Array.from({ length: 50 }, (_, index) => ({
-    id: `r_${index}`,
-    number: index + 1,
-    cells: { [exampleId("Email")]: { state: index < 38 ? "object" : "empty" } },
-  }));
+  const seenRows = Array.from({ length: 50 }, (_, index) => rowSight(index + 1, index < 38 ? "object" : "empty"));
 
   it("is reckoned from the rows seen, and saves as much of the column's cost as it stops of its rows", () => {
     const input = { ...INPUT, seenRows };
@@ -120,4 +124,20 @@ describe("a suggested run condition", () => {
   it("has nothing to reckon where no row was seen", () => {
     expect(findingOf(rule).reckoning).toEqual([]);
   });
+});
+
+it("offers in a column that has no id yet no figure that could not be found again, and prices and rates all the same", () => {
+  const saved = {
+    ...FINDER,
+    action: FINDER.action && { ...FINDER.action, displayName: "Find it", isAutoRunOn: false },
+  };
+  const seenRows = [rowSight(1, "object"), rowSight(2, "empty")];
+  const table = { ...INPUT.table, columns: [...INPUT.table.columns.slice(0, 2), saved] };
+  const draft = draftForTests({ name: "Work email again", actionName: "Find it", reads: ["Domain"] });
+  const report = analyseDraft({ ...INPUT, table, seenRows }, draft);
+  const reckoning = report?.findings.flatMap((finding) => finding.reckoning) ?? [];
+  expect(report?.column.id).toBe(DRAFT_COLUMN_ID);
+  expect(reckoning.map(({ label }) => label)).toContain("Hit rate");
+  const kinds = new Set(reckoning.flatMap(({ override }) => override?.of.kind ?? []));
+  expect([...kinds].sort()).toEqual(["price", "rate"]);
 });

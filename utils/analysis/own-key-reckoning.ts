@@ -1,22 +1,25 @@
+import type { ExactCost } from "../estimate/cost.ts";
 import type { Factor } from "../model/breakdown.ts";
-import type { Quantity } from "../model/quantity.ts";
+import { toQuantity } from "../model/decimal-range.ts";
+import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor, replaceable } from "./factor.ts";
 import { ownPriceFactor } from "./own-bill-factor.ts";
 import { actionSentence, countedIn, feeOf, MISSES_LEFT_OUT, onClaysKey } from "./own-key.ts";
 import type { ColumnHits } from "./own-key-hits.ts";
 import { ownKeyHits, ownKeyQuestionOf } from "./own-key-of-column.ts";
+import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
 import type { PricedColumn } from "./price-column.ts";
 import { answersEveryTime } from "./published-hits.ts";
-import { costFactors, OF_ROWS, outcome } from "./reckoning-factors.ts";
+import { costFactors, creditsOf, OF_ROWS, outcome } from "./reckoning-factors.ts";
 
 /**
  * What the saving by a key of the customer's own is reckoned from: Clay's price of 1,000 finds, the provider's, how often one finds something
  * where that counts, the action that stays, the fee of a plan, and what is left, by 1,000 and in the next run.
  */
 export function ownKeyReckoning(column: PricedColumn, input: AnalysisInput): Factor[] {
-  const { request, run, ownKey, facts } = column;
+  const { request, run, ownKey, facts, cost } = column;
   if (request === null || run === null || ownKey === null || facts.gate === null) return [];
   const known = { gate: facts.gate, input, rates: ratesOf(input), rows: run.rows };
   const question = ownKeyQuestionOf(facts.column.id, request, known);
@@ -48,6 +51,7 @@ export function ownKeyReckoning(column: PricedColumn, input: AnalysisInput): Fac
     ...(fee === null ? [] : feeFactors(fee, provider)),
     ...factors.filter(({ kind }) => OF_ROWS.includes(kind)),
     usd("saving", "Net in the next run", netUsdNextRun, "The same for the rows of the next run."),
+    ...(isKnown(netUsdNextRun) || cost === null ? [] : [creditsFactor(cost, input)]),
   ];
 }
 
@@ -92,6 +96,15 @@ function hitFactors(
 function rateOf({ rate, text }: ColumnHits) {
   if (rate === null) return { unknown: text };
   return { low: Number(rate.low), likely: Number(rate.likely), high: Number(rate.high) };
+}
+
+function creditsFactor({ dataCredits }: ExactCost, input: AnalysisInput): Factor {
+  return outcome("saving", {
+    label: `Saved in the next run, in ${creditsOf(eraOfWorkspace(input))}`,
+    quantity: toQuantity(dataCredits),
+    unit: "data-credits",
+    text: "On your own key it takes none; what the provider bills instead is not in that.",
+  });
 }
 
 function feeFactors(

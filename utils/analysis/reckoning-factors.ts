@@ -81,9 +81,7 @@ export function outcomes(
   const credits = `${label}, in ${creditsOf(eraOfWorkspace(input))}`;
   return [
     outcome(kind, { label: credits, quantity: dataCredits, unit: "data-credits", text }),
-    ...(hasActions
-      ? [outcome(kind, { label: `${label}, in actions`, quantity: actions, unit: "actions", text: "" })]
-      : []),
+    ...(hasActions ? [outcome(kind, { label: `${label}, in actions`, quantity: actions, unit: "actions", text })] : []),
   ];
 }
 
