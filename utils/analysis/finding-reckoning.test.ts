@@ -92,6 +92,15 @@ describe("the saving by an own key", () => {
   });
 });
 
+it("says of an own key of which only the credits are known what they are", () => {
+  const accounts = [{ id: "aa_own", providerType: "openai", isShared: false }];
+  const known = { table: table([value("Domain"), ai("Score")]), accounts, workspace: null };
+  const finding = findingOf("byok-left-on-clay-key", known);
+  expect(finding.saving?.usd).toEqual({ unknown: expect.any(String) });
+  const saved = finding.reckoning.filter(({ kind, unit }) => kind === "saving" && unit === "data-credits");
+  expect(saved.map(({ quantity }) => quantity)).toEqual([finding.saving?.dataCredits]);
+});
+
 describe("a suggested run condition", () => {
   const rule = "missing-only-if-empty";
   const seenRows = Array.from({ length: 50 }, (_, index) => rowSight(index + 1, index < 38 ? "object" : "empty"));
