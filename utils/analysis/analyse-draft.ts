@@ -45,7 +45,7 @@ export function analyseDraft(given: AnalysisInput, draft: DraftColumn): DraftRep
           : []),
       ]),
     ],
-    onSave: onSaveOf({ isNew: saved === null, gate, price, offersRows }, input, rates),
+    onSave: onSaveOf({ column: priced, gate, price, isNew: saved === null, offersRows }, input, rates),
     change: draftChange({
       before: nextRunOf(priceTable(given).columns, given),
       after: nextRunOf(columns, input),

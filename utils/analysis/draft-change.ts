@@ -1,7 +1,7 @@
-import { diffBreakdowns } from "../estimate/diff-breakdowns.ts";
+import { diffBreakdowns, type LineChange } from "../estimate/diff-breakdowns.ts";
+import { differenceLines } from "../estimate/difference-lines.ts";
 import { formatAbout } from "../format.ts";
 import type { EstimateLine } from "../model/breakdown.ts";
-import type { LineChange } from "../model/breakdown-change.ts";
 import type { DraftReport } from "../model/draft-report.ts";
 import { isKnown, type KnownQuantity } from "../model/quantity.ts";
 import type { Era } from "../prices/era.ts";
@@ -24,6 +24,7 @@ export function draftChange({ before, after, isNew, era }: Estimates): DraftRepo
   if (does === null) return null;
   return {
     difference: { dataCredits: dataCredits.difference, actions: actions.difference, usd: usd.difference },
+    breakdown: differenceLines(change),
     sentence: `This ${isNew ? "column" : "change"} ${does}`,
   };
 }

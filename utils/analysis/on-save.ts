@@ -1,19 +1,21 @@
-import { rowsToRun } from "../estimate/rows-to-run.ts";
+import { type RowsToRun, rowsToRun } from "../estimate/rows-to-run.ts";
 import type { DraftReport } from "../model/draft-report.ts";
 import type { Gate, StopCause } from "../model/gate.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import type { Price } from "../prices/price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { eraOfWorkspace } from "./plan.ts";
-import { costOf } from "./price-column.ts";
+import { costOf, type PricedColumn } from "./price-column.ts";
 import { reportCost } from "./report-column.ts";
+import { saveLine } from "./save-line.ts";
 import { saveSentence } from "./save-sentence.ts";
 import type { Study } from "./study-table.ts";
 
 interface Saved {
-  isNew: boolean;
+  column: PricedColumn;
   gate: Gate;
   price: Price;
+  isNew: boolean;
   /** Rows that Clay's open Save menu offers to run; null when it was not read. */
   offersRows: number | null;
 }
@@ -26,12 +28,13 @@ const DECIDING: readonly StopCause[] = ["run-condition", "waterfall", "upstream"
  * (clay-dom.md section 5.3); with the table's or the column's auto-run off it starts nothing.
  */
 export function onSaveOf(saved: Saved, input: AnalysisInput, rates: Study["rates"]): DraftReport["onSave"] {
-  const { gate, price } = saved;
+  const { column, gate, price } = saved;
   const open = rowsOf(saved, input);
-  const idleBecause = reasonToRest(saved, open);
+  const idleBecause = reasonToRest(saved, open.rows);
   const isUnclear = idleBecause === null && gate.condition.state === "broken";
-  const rows = idleBecause === null ? open : NO_ROWS;
+  const rows = idleBecause === null ? open.rows : NO_ROWS;
   const cost = reportCost(costOf(price, rows, rates));
+  const why = idleBecause === null ? open.explanation : [`Saving starts nothing: ${idleBecause}.`];
   const sentence = saveSentence({
     idleBecause,
     unclearBecause: isUnclear ? "its run condition cannot be read yet" : null,
@@ -41,7 +44,13 @@ export function onSaveOf(saved: Saved, input: AnalysisInput, rates: Study["rates
     cost,
     era: eraOfWorkspace(input),
   });
-  return { isStarting: isUnclear ? null : idleBecause === null, rows, cost, sentence };
+  return {
+    isStarting: isUnclear ? null : idleBecause === null,
+    rows,
+    cost,
+    breakdown: saveLine({ column, gate, price, rows, why, cost }, input),
+    sentence,
+  };
 }
 
 function reasonToRest({ gate, isNew }: Saved, open: Quantity): string | null {
@@ -54,12 +63,17 @@ function reasonToRest({ gate, isNew }: Saved, open: Quantity): string | null {
 }
 
 /** Rows that start, of a column that starts at all. What the Save menu offers is the view: never more than that. */
-function rowsOf({ isNew, gate, offersRows }: Saved, input: AnalysisInput): Quantity {
+function rowsOf({ isNew, gate, offersRows }: Saved, input: AnalysisInput): RowsToRun {
   // "At most" must hold, and what rows seen say of the others is an estimate.
-  const { rows } = rowsToRun(gate, { tableRows: input.rows ?? offersRows, verdicts: null });
-  if (!isKnown(rows) || offersRows === null) return rows;
+  const open = rowsToRun(gate, { tableRows: input.rows ?? offersRows, verdicts: null });
+  if (!isKnown(open.rows) || offersRows === null) return open;
+  const { low, likely, high } = open.rows;
   const cap = (count: number) => Math.min(count, offersRows);
   // Which rows of an edited column the view holds is not known: those without a result may all lie outside it.
   const isNarrower = input.rows === null || offersRows < input.rows;
-  return { low: isNarrower && !isNew ? 0 : cap(rows.low), likely: cap(rows.likely), high: cap(rows.high) };
+  const offer = `Clay's Save menu offers ${offersRows.toLocaleString("en-US")} ${offersRows === 1 ? "row" : "rows"}.`;
+  return {
+    rows: { low: isNarrower && !isNew ? 0 : cap(low), likely: cap(likely), high: cap(high) },
+    explanation: [...open.explanation, offer],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Factor } from "../model/breakdown.ts";
 import { isZero, toQuantity } from "../model/decimal-range.ts";
+import { DRAFT_COLUMN_ID } from "../model/draft-report.ts";
 import type { Era } from "../prices/era.ts";
 import type { Price, PriceRequest } from "../prices/price.ts";
 import { basisOfPrice } from "../prices/price-basis.ts";
@@ -16,9 +17,10 @@ import { rateFactors } from "./rate-factors.ts";
 export function priceFactors(column: PricedColumn, input: AnalysisInput): Factor[] {
   const { facts, price, request, charge } = column;
   if (price === null || request === null) return [];
+  const key = settableKeyOf(facts.column.id, request, input);
   const meters = [
-    creditFactor(price, request, { input, isCounted: charge?.counted?.by === "results" }),
-    ...(isZero(price.actions) ? [] : [actionFactor(price, request, input)]),
+    creditFactor(price, request, { key, isCounted: charge?.counted?.by === "results" }),
+    ...(isZero(price.actions) ? [] : [actionFactor(price, request, key)]),
   ];
   const counted = charge?.counted ?? null;
   const said = new Set(
@@ -46,10 +48,18 @@ const KEYS: Record<PriceRequest["account"], Pick<Factor, "text" | "basis">> = {
   unknown: { text: "Whose key runs it was not seen: Clay's is taken to.", basis: "assumed" },
 };
 
+/**
+ * Under which key the user's price of a column is kept; null where none would find it again: a new column's action that is known by its name
+ * alone has another key once it is saved.
+ */
+function settableKeyOf(columnId: string, { action }: PriceRequest, { terms }: AnalysisInput): string | null {
+  return columnId === DRAFT_COLUMN_ID && action.packageId === null ? null : typedKeyOf(action, terms ?? null);
+}
+
 function creditFactor(
   price: Price,
   request: PriceRequest,
-  { input, isCounted }: { input: AnalysisInput; isCounted: boolean },
+  { key, isCounted }: { key: string | null; isCounted: boolean },
 ): Factor {
   const typed = request.typed?.credits ?? null;
   const amount = isCounted ? unitPriceOf(request).dataCredits : price.dataCredits;
@@ -57,8 +67,7 @@ function creditFactor(
   const { provenance } = price.origins.dataCredits;
   const name = request.era === "legacy" ? "Credits" : "Data credits";
   // On an own key the user's price on Clay's key says nothing.
-  const isSettable = request.account !== "own";
-  const key = typedKeyOf(request.action, input.terms ?? null);
+  const isSettable = request.account !== "own" && key !== null;
   return factor({
     kind: "price",
     label: `${name} per ${isCounted ? "result" : "run"}`,
@@ -71,7 +80,7 @@ function creditFactor(
   });
 }
 
-function actionFactor(price: Price, request: PriceRequest, input: AnalysisInput): Factor {
+function actionFactor(price: Price, request: PriceRequest, key: string | null): Factor {
   const typed = request.typed?.actions ?? null;
   const otherwise = typed === null ? null : unitPriceOf({ ...request, typed: null }).origins.actions;
   const { provenance, explanation } = price.origins.actions;
@@ -83,10 +92,7 @@ function actionFactor(price: Price, request: PriceRequest, input: AnalysisInput)
     text: sentences(explanation, otherwise?.explanation ?? null),
     basis: basisOfPrice(provenance),
     provenance,
-    override: {
-      of: { kind: "price", key: typedKeyOf(request.action, input.terms ?? null), meter: "actions" },
-      typed,
-    },
+    override: key === null ? null : { of: { kind: "price", key, meter: "actions" }, typed },
   });
 }
 

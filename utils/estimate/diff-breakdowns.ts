@@ -1,9 +1,22 @@
 import Big from "big.js";
 import type { EstimateLine } from "../model/breakdown.ts";
-import type { LineChange, MeterChange, MeterVerdict } from "../model/breakdown-change.ts";
+import type { MeterVerdict } from "../model/breakdown-change.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 
 type Meter = "dataCredits" | "actions" | "usd";
+
+export interface MeterDifference {
+  verdict: MeterVerdict;
+  /** After less before: below zero where it is less; unknown where one of the two is. */
+  difference: Quantity;
+}
+
+/** What became of one line of an estimate and of its parts. One of the two lines is there. */
+export interface LineChange extends Record<Meter, MeterDifference> {
+  before: EstimateLine | null;
+  after: EstimateLine | null;
+  parts: LineChange[];
+}
 
 /**
  * What became of an estimate, line by line: a line is the same one where its id is, wherever in the tree it stands. The likely difference is
@@ -37,12 +50,9 @@ function changeOf(before: EstimateLine | null, after: EstimateLine | null, lines
   const isSum = (line.kind === "table" || line.kind === "waterfall") && hasParts(before, after);
   const meter = (name: Meter) =>
     isSum ? sumOf(parts.map((part) => part[name])) : compared(before?.[name] ?? null, after?.[name] ?? null);
-  const { id, label, kind, columnId } = line;
   return {
-    id,
-    label,
-    kind,
-    columnId,
+    before,
+    after,
     dataCredits: meter("dataCredits"),
     actions: meter("actions"),
     usd: meter("usd"),
@@ -56,7 +66,7 @@ function hasParts(before: EstimateLine | null, after: EstimateLine | null): bool
 
 const NOTHING: KnownQuantity = { low: 0, likely: 0, high: 0 };
 
-function compared(before: Quantity | null, after: Quantity | null): MeterChange {
+function compared(before: Quantity | null, after: Quantity | null): MeterDifference {
   if (before === null) return { verdict: "added", difference: after ?? NOTHING };
   if (after === null) return { verdict: "removed", difference: isKnown(before) ? minus(NOTHING, before) : before };
   if (isKnown(before) && isKnown(after)) {
@@ -68,7 +78,7 @@ function compared(before: Quantity | null, after: Quantity | null): MeterChange 
 }
 
 /** What became of a whole. A part that nobody knew and nobody knows is in neither sum. */
-function sumOf(parts: readonly MeterChange[]): MeterChange {
+function sumOf(parts: readonly MeterDifference[]): MeterDifference {
   const left = parts.filter(({ verdict }) => verdict !== "still-unknown");
   const first = parts[0];
   if (left.length === 0 && first !== undefined) return first;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type MeterChange, meterChangeSchema } from "./breakdown-change.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { quantitySchema } from "./quantity.ts";
 import { decimalSchema } from "./table.ts";
@@ -54,6 +55,8 @@ export const factorSchema = z.object({
   provenance: z.nullable(provenanceSchema),
   /** Null where there is nothing to set. */
   override: z.nullable(overrideSchema),
+  /** In a line of differences: the figure before the change, where it was another. */
+  was: z.optional(quantitySchema),
 });
 export type Factor = z.infer<typeof factorSchema>;
 /** What a figure rests on. */
@@ -79,6 +82,8 @@ export interface EstimateLine {
   usd: z.infer<typeof quantitySchema>;
   factors: Factor[];
   parts: EstimateLine[];
+  /** Of a line of differences, whose figures are after less before: between what each of them lies. Absent where it is no difference. */
+  changes?: Record<"dataCredits" | "actions" | "usd", MeterChange> | undefined;
 }
 
 export const estimateLineSchema: z.ZodMiniType<EstimateLine> = z.object({
@@ -93,6 +98,7 @@ export const estimateLineSchema: z.ZodMiniType<EstimateLine> = z.object({
   usd: quantitySchema,
   factors: z.array(factorSchema),
   parts: z.array(z.lazy(() => estimateLineSchema)),
+  changes: z.optional(z.object({ dataCredits: meterChangeSchema, actions: meterChangeSchema, usd: meterChangeSchema })),
 });
 
 /** The line of one column, wherever in the tree it stands; null when it has none. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { estimateLineSchema } from "./breakdown.ts";
 import { costSchema } from "./cost.ts";
 import { quantitySchema } from "./quantity.ts";
 import { columnReportSchema, findingSchema } from "./report.ts";
@@ -14,6 +15,8 @@ export const draftReportSchema = z.object({
     isStarting: z.nullable(z.boolean()),
     rows: quantitySchema,
     cost: costSchema,
+    /** The same rows and cost with what they are reckoned from. Figures of the user's are in them, what was seen of other rows is not. */
+    breakdown: estimateLineSchema,
     /** E.g. "This will run on all 4,812 rows when you save: about 2,400 data credits ($120) and 4,812 actions." */
     sentence: z.string(),
   }),
@@ -22,6 +25,8 @@ export const draftReportSchema = z.object({
     z.object({
       /** After less before. */
       difference: costSchema,
+      /** The same difference line by line, those that differ alone, each between what it was and what it is. */
+      breakdown: estimateLineSchema,
       /** E.g. "This change adds about $41 to the next run." */
       sentence: z.string(),
     }),
