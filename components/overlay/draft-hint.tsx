@@ -5,7 +5,9 @@ import { FindingLists } from "../shared/finding-lists.tsx";
 import { ChevronIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
-import { type DraftState, isQuiet } from "./draft-state.ts";
+import { useBreakdown } from "../shared/use-breakdown.tsx";
+import { ChangeFigures, SaveFigures } from "./draft-figures.tsx";
+import { type DraftState, hasDetails, isQuiet } from "./draft-state.ts";
 
 type Era = TableReport["era"];
 
@@ -13,10 +15,10 @@ type Era = TableReport["era"];
 export function DraftHint({ state, spot, era }: { state: DraftState; spot: HintSpot; era: Era }) {
   const checked = state.checked.value;
   if (checked === null) return null;
-  const { name, report } = checked;
+  const { key, name, report } = checked;
   const quiet = isQuiet(report);
   const isOpen = spot.hasRoom && !(state.isFolded.value ?? quiet);
-  const canOpen = spot.hasRoom && (!quiet || report.assumptions.length > 0);
+  const canOpen = spot.hasRoom && hasDetails(report);
   const mark = state.mark.value;
   const style = {
     right: `${spot.right}px`,
@@ -64,7 +66,7 @@ export function DraftHint({ state, spot, era }: { state: DraftState; spot: HintS
       {isOpen ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         <section class="draft-hint-body" tabIndex={0} aria-label={`Before you save ${name}`}>
-          <DraftDetails report={report} era={era} />
+          <DraftDetails key={key} report={report} era={era} />
         </section>
       ) : null}
     </section>
@@ -82,7 +84,9 @@ function forget(state: DraftState): void {
 function DraftDetails({ report, era }: { report: DraftReport; era: Era }) {
   return (
     <>
-      <ChipDifference chip={report.chip} />
+      <SaveFigures onSave={report.onSave} era={era} />
+      <ChangeFigures change={report.change} era={era} />
+      <ChipDifference report={report} era={era} />
       <FindingLists findings={report.findings} names={null} tableRows={null} era={era} />
       <Notes heading="Could not check" name="not-checked" notes={toNotes(report.notChecked)} isOpen />
       <Notes heading="What the figures assume" name="assumptions" notes={toNotes(report.assumptions)} />
@@ -91,12 +95,16 @@ function DraftDetails({ report, era }: { report: DraftReport; era: Era }) {
 }
 
 /** Which of the two figures is right is not for us to guess, so both are shown (docs/decisions/0011). */
-function ChipDifference({ chip }: { chip: DraftReport["chip"] }) {
+function ChipDifference({ report: { chip, onSave }, era }: { report: DraftReport; era: Era }) {
+  const { toggle, region } = useBreakdown(onSave.breakdown, era);
   if (chip.agrees !== false || chip.clay === null || chip.fettle === null) return null;
   return (
-    <p class="section small" data-fettle="chip-difference">
-      Clay's panel shows {chip.clay}; Fettle reckons {chip.fettle}.
-    </p>
+    <section class="section" data-fettle="chip-difference">
+      <p class="small">
+        Clay's panel shows {chip.clay}; Fettle reckons {toggle("price", chip.fettle)}.
+      </p>
+      {region}
+    </section>
   );
 }
 

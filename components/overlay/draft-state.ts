@@ -34,6 +34,12 @@ export function isQuiet({ findings, notChecked, chip }: DraftReport): boolean {
   return findings.length === 0 && notChecked.length === 0 && chip.agrees !== false;
 }
 
+/** True when there is more to open than the sentences: figures, findings, and what could not be told. */
+export function hasDetails(report: DraftReport): boolean {
+  const { onSave, change, assumptions } = report;
+  return !isQuiet(report) || onSave.isStarting !== false || change !== null || assumptions.length > 0;
+}
+
 /**
  * True when a finding has gone because the user put it right. One that went while a check became impossible is not a fix: the
  * rule may only have gone blind.

@@ -34,26 +34,28 @@ export function Overlay({ state, onOpenPanel, ports }: OverlayProps) {
     state.opened.value = isSame ? null : next;
   };
   return (
-    <div class="f-root">
-      {state.showsMarks.value ? (
-        <Chips state={state} onOpen={(columnId, chip) => open({ kind: "column", columnId }, chip)} />
-      ) : null}
-      {pickerTags}
-      {hint === null ? null : <DraftHint state={state.draft} spot={hint} era={state.report.value?.era ?? "unknown"} />}
-      <Ring state={state} />
-      <Badge
-        view={view}
-        right={badgeRight}
-        isOpen={opened?.kind === "table"}
-        onOpen={(badge) => open({ kind: "table" }, badge)}
-        onOpenChecklist={() => onOpenPanel("checklist")}
-      />
-      {opened === null ? null : (
-        <EstimatePortsContext.Provider value={ports}>
+    <EstimatePortsContext.Provider value={ports}>
+      <div class="f-root">
+        {state.showsMarks.value ? (
+          <Chips state={state} onOpen={(columnId, chip) => open({ kind: "column", columnId }, chip)} />
+        ) : null}
+        {pickerTags}
+        {hint === null ? null : (
+          <DraftHint state={state.draft} spot={hint} era={state.report.value?.era ?? "unknown"} />
+        )}
+        <Ring state={state} />
+        <Badge
+          view={view}
+          right={badgeRight}
+          isOpen={opened?.kind === "table"}
+          onOpen={(badge) => open({ kind: "table" }, badge)}
+          onOpenChecklist={() => onOpenPanel("checklist")}
+        />
+        {opened === null ? null : (
           <OpenPopover state={state} anchor={() => connected(anchor.current)} onOpenPanel={onOpenPanel} />
-        </EstimatePortsContext.Provider>
-      )}
-    </div>
+        )}
+      </div>
+    </EstimatePortsContext.Provider>
   );
 }
 

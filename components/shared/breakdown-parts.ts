@@ -1,7 +1,10 @@
 import { formatAbout, formatCount, formatSaving, formatUsd, isExact, isZero } from "../../utils/format.ts";
 import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
+import type { MeterChange } from "../../utils/model/breakdown-change.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { Cost, Finding, TableReport } from "../../utils/model/report.ts";
+
+import { differenceFigure } from "./change-parts.ts";
 
 type Era = TableReport["era"];
 
@@ -28,6 +31,21 @@ export function facetName(facet: Facet, era: Era): string {
 /** The figure itself; null for a facet that is no figure of the line. */
 export function facetFigure(line: EstimateLine, facet: Facet): Quantity | null {
   return facet === "price" || facet === "yours" || facet === "reckoning" ? null : line[facet];
+}
+
+/** Between what that figure lies, in a line of differences; null for any other line, and for a facet of which none is told. */
+export function facetChange({ changes }: EstimateLine, facet: Facet): MeterChange | null {
+  return changes !== undefined && (facet === "dataCredits" || facet === "actions" || facet === "usd")
+    ? changes[facet]
+    : null;
+}
+
+/** The figure as it stands in the column of figures: its likely value alone, and a difference with its sign. Null for a facet that is no figure. */
+export function shownFigure(line: EstimateLine, facet: Facet): string | null {
+  const figure = facetFigure(line, facet);
+  const change = facetChange(line, facet);
+  if (figure === null) return null;
+  return change === null ? likelyFigure(figure, facet === "usd") : differenceFigure(figure, change, facet === "usd");
 }
 
 const OF_ROWS: readonly Factor["kind"][] = ["rows", "gate", "waterfall", "schedule"];

@@ -3,7 +3,16 @@ import { formatCount, formatUsd, isExact, isZero, unknownReason } from "../../ut
 import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
 import { isKnown } from "../../utils/model/quantity.ts";
 import type { TableReport } from "../../utils/model/report.ts";
-import { type Facet, facetFigure, facetName, factorsFor, likelyFigure, partsFor } from "./breakdown-parts.ts";
+import {
+  type Facet,
+  facetChange,
+  facetFigure,
+  facetName,
+  factorsFor,
+  partsFor,
+  shownFigure,
+} from "./breakdown-parts.ts";
+import { changeSentence } from "./change-parts.ts";
 import { FactorItem } from "./factor-item.tsx";
 import { Meter } from "./figure.tsx";
 import { ChevronIcon } from "./icons.tsx";
@@ -21,12 +30,16 @@ interface LineProps {
  */
 export function Breakdown({ id, line, facet, era }: LineProps & { id: string }) {
   const figure = facetFigure(line, facet);
+  const shown = shownFigure(line, facet);
   return (
     <section id={id} class="breakdown" data-fettle="breakdown" aria-label={`${facetName(facet, era)}: ${line.label}`}>
       <div class="breakdown-head">
-        <span class="breakdown-title">{facetName(facet, era)}</span>
+        <span class="breakdown-title">
+          {facetName(facet, era)}
+          {line.changes === undefined ? "" : ", difference"}
+        </span>
         {figure === null || isExact(figure) || !isKnown(figure) ? null : <span class="small soft">likely</span>}
-        {figure === null ? null : <b class={facet === "usd" ? "money" : ""}>{likelyFigure(figure, facet === "usd")}</b>}
+        {shown === null ? null : <b class={facet === "usd" ? "money" : ""}>{shown}</b>}
       </div>
       <LineBody line={line} facet={facet} era={era} />
     </section>
@@ -39,9 +52,11 @@ function LineBody({ line, facet, era }: LineProps) {
   const reason = figure === null ? undefined : unknownReason(figure);
   const factors = factorsFor(line, facet);
   const parts = partsFor(line, facet);
+  const change = facetChange(line, facet);
   return (
     <>
-      {reason === undefined ? null : <p class="small breakdown-reason">Not known. {reason}</p>}
+      {change === null ? null : <p class="small breakdown-reason">{changeSentence(change, facet === "usd")}</p>}
+      {reason === undefined || change !== null ? null : <p class="small breakdown-reason">Not known. {reason}</p>}
       {factors.length === 0 ? null : (
         <ul class="factors">
           {factors.map((factor) => (
@@ -56,7 +71,7 @@ function LineBody({ line, facet, era }: LineProps) {
           ))}
         </ul>
       )}
-      {reason === undefined && factors.length + parts.length === 0 ? (
+      {reason === undefined && change === null && factors.length + parts.length === 0 ? (
         <p class="small soft breakdown-reason">
           {figure !== null && isZero(figure) ? "Nothing adds to it." : "Nothing more is known of it."}
         </p>
@@ -74,7 +89,7 @@ function keyOf({ kind, label, text, override }: Factor): string {
 function Part({ line, facet, era }: LineProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const figure = facetFigure(line, facet);
+  const shown = shownFigure(line, facet);
   return (
     <li data-line-id={line.id}>
       <button type="button" class="part" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
@@ -82,7 +97,7 @@ function Part({ line, facet, era }: LineProps) {
           <ChevronIcon />
         </span>
         <span class="part-name">{line.label}</span>
-        {figure === null ? null : <span class="part-figure">{likelyFigure(figure, facet === "usd")}</span>}
+        {shown === null ? null : <span class="part-figure">{shown}</span>}
       </button>
       {isOpen ? (
         <div id={id} class="part-body">
@@ -97,7 +112,7 @@ function Part({ line, facet, era }: LineProps) {
 /** From where to where a part's figure goes, and under dollars the meters that they come from. */
 function Bounds({ line, facet, era }: LineProps) {
   const figure = facetFigure(line, facet);
-  if (figure === null || unknownReason(figure) !== undefined) return null;
+  if (figure === null || unknownReason(figure) !== undefined || facetChange(line, facet) !== null) return null;
   const { dataCredits, actions } = line;
   return (
     <p class="small soft bounds">

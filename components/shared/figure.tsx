@@ -24,15 +24,17 @@ interface MeterProps {
   unit?: string;
   size?: number;
   isAbout?: boolean;
+  /** Stands in the place of the figure: a difference with its sign. */
+  text?: string | null;
 }
 
 /** An amount on one of Clay's meters, with Clay's sign for it. */
-export function Meter({ quantity, meter, unit, size = 12, isAbout = false }: MeterProps) {
+export function Meter({ quantity, meter, unit, size = 12, isAbout = false, text = null }: MeterProps) {
   const Icon = meter === "credits" ? CoinsIcon : StarIcon;
   return (
     <span class="meter">
       <Icon size={size} />
-      <Figure quantity={quantity} isAbout={isAbout} />
+      {text === null ? <Figure quantity={quantity} isAbout={isAbout} /> : <span>{text}</span>}
       {unit === undefined ? (
         <span class="unseen">{meter === "credits" ? "credits" : "actions"}</span>
       ) : (

@@ -1,9 +1,97 @@
+import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
 import type { DraftReport } from "../../utils/model/draft-report.ts";
 import type { PickerEntry, PickerPrice } from "../../utils/model/picker.ts";
+import { breakdown } from "./sample-breakdown.ts";
 import { columns, cost, exact, range, unknown } from "./sample-columns.ts";
 import { report } from "./samples.ts";
 
 const column = columns.find(({ id }) => id === "f_work") as DraftReport["column"];
+
+const work = lineOfColumn(breakdown, "f_work") as EstimateLine;
+const factor = (given: Pick<Factor, "kind" | "label" | "text"> & Partial<Factor>): Factor => ({
+  quantity: null,
+  unit: null,
+  basis: "seen",
+  provenance: null,
+  override: null,
+  ...given,
+});
+
+/** What saving starts: as many rows as these, at the price of the saved column. */
+function lineOnSave({ rows, cost: amount }: Pick<DraftReport["onSave"], "rows" | "cost">): EstimateLine {
+  const text = "4,812 rows have no result yet.";
+  return {
+    ...work,
+    ...amount,
+    rows,
+    billedRuns: rows,
+    factors: [
+      factor({ kind: "rows", label: "Rows that start", quantity: rows, unit: "rows", text }),
+      factor({
+        kind: "misses",
+        label: "Misses",
+        text: "Every row that starts counts as billed: a miss that Clay refunds is not taken off here.",
+        basis: "assumed",
+      }),
+      ...work.factors.filter(({ kind }) => ["price", "key", "rate"].includes(kind)),
+    ],
+  };
+}
+
+const between = (before: number, after: number, verdict: "more" | "added" = "more") => ({
+  before: verdict === "added" ? null : exact(before),
+  after: exact(after),
+  verdict,
+});
+const changed = (
+  line: Pick<EstimateLine, "id" | "label" | "kind" | "factors" | "parts">,
+  [credits, actions, usd]: [[number, number], [number, number], [number, number]],
+): EstimateLine => ({
+  ...line,
+  columnId: line.id,
+  rows: null,
+  billedRuns: null,
+  ...cost(exact(credits[1] - credits[0]), exact(actions[1] - actions[0]), exact(Number((usd[1] - usd[0]).toFixed(2)))),
+  changes: { dataCredits: between(...credits), actions: between(...actions), usd: between(...usd) },
+});
+
+/** What the next run of the table takes more: the column itself, whose condition is gone, and the one that reads it. */
+const change: EstimateLine = changed(
+  {
+    id: breakdown.id,
+    label: breakdown.label,
+    kind: "table",
+    factors: [],
+    parts: [
+      changed(
+        {
+          ...work,
+          factors: work.factors.map((it) =>
+            it.kind === "gate"
+              ? { ...it, quantity: exact(1), text: "Nothing stops a row.", was: range(0.68, 0.75, 0.81) }
+              : it,
+          ),
+          parts: [],
+        },
+        [
+          [1074, 2404],
+          [2148, 4308],
+          [63, 135.14],
+        ],
+      ),
+      changed({ id: "f_push", label: "Push to CRM", kind: "column", factors: [], parts: [] }, [
+        [0, 0],
+        [1000, 1500],
+        [10, 15],
+      ]),
+    ],
+  },
+  [
+    [5700, 7030],
+    [14_040, 16_700],
+    [293.86, 371],
+  ],
+);
 
 const findings: DraftReport = {
   column,
@@ -13,10 +101,12 @@ const findings: DraftReport = {
     isStarting: true,
     rows: exact(4812),
     cost: cost(exact(2406), exact(4812), exact(120.3)),
+    breakdown: lineOnSave({ rows: exact(4812), cost: cost(exact(2406), exact(4812), exact(120.3)) }),
     sentence: "This will run on all 4,812 rows when you save: about 2,400 data credits ($120) and 4,812 actions.",
   },
   change: {
     difference: cost(exact(1330), exact(2660), exact(77.14)),
+    breakdown: change,
     sentence: "This change adds about $77 to the next run.",
   },
   chip: {
@@ -36,6 +126,10 @@ const clean: DraftReport = {
     isStarting: true,
     rows: range(0, 3608, 4812),
     cost: cost(range(0, 1804, 2406), range(0, 3608, 4812), range(0, 90, 120)),
+    breakdown: lineOnSave({
+      rows: range(0, 3608, 4812),
+      cost: cost(range(0, 1804, 2406), range(0, 3608, 4812), range(0, 90, 120)),
+    }),
     sentence:
       "Its run condition decides row by row: up to 4,812 rows when you save, at most 2,400 data credits ($120).",
   },
@@ -52,6 +146,7 @@ export const sampleDrafts: Record<string, DraftReport | null> = {
       isStarting: false,
       rows: exact(0),
       cost: cost(exact(0), exact(0), exact(0)),
+      breakdown: lineOnSave({ rows: exact(0), cost: cost(exact(0), exact(0), exact(0)) }),
       sentence: "Saving starts nothing: auto-run is off for this column.",
     },
   },

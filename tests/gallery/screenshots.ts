@@ -89,6 +89,7 @@ const shots: Shot[] = [
   { name: "draft-80", query: "surface=overlay&sidebar&draft=findings", ...page, zoom: 0.8 },
   { name: "draft-200", query: "surface=overlay&sidebar&draft=findings", ...page, zoom: 2 },
   { name: "draft-narrow", query: "surface=overlay&sidebar&draft=findings", width: 620, height: 700 },
+  ...openDrafts(),
   { name: "picker", query: "surface=overlay&picker", ...page },
   { name: "picker-dark", query: "surface=overlay&picker&dark", ...page, isDark: true },
   { name: "picker-80", query: "surface=overlay&picker", ...page, zoom: 0.8 },
@@ -181,6 +182,27 @@ function checklists(...states: string[]): Shot[] {
 
 function drafts(...states: string[]): Shot[] {
   return states.map((state) => ({ name: `draft-${state}`, query: `surface=overlay&sidebar&draft=${state}`, ...page }));
+}
+
+function openDrafts(): Shot[] {
+  const query = "surface=overlay&sidebar&draft=findings";
+  const onSave = "[data-fettle=on-save] .figure-button >> nth=2";
+  const change = ["[data-fettle=next-run-change] .figure-button >> nth=2", part("f_work")];
+  return [
+    { name: "draft-on-save", query, ...page, click: onSave },
+    { name: "draft-on-save-dark", query: `${query}&dark`, ...page, isDark: true, click: onSave },
+    { name: "draft-change", query, ...page, click: change },
+    { name: "draft-change-dark", query: `${query}&dark`, ...page, isDark: true, click: change },
+    { name: "draft-change-80", query, ...page, zoom: 0.8, click: change },
+    { name: "draft-change-200", query, ...page, zoom: 2, click: change },
+    { name: "draft-change-narrow", query, width: 620, height: 700, click: change },
+    {
+      name: "draft-price",
+      query: "surface=overlay&sidebar&draft=differs",
+      ...page,
+      click: "[data-fettle=chip-difference] .figure-button",
+    },
+  ];
 }
 
 function gates(...columns: string[]): Shot[] {
