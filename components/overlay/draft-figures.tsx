@@ -10,12 +10,28 @@ import { useBreakdown } from "../shared/use-breakdown.tsx";
 
 type Era = TableReport["era"];
 
+interface FiguresProps {
+  report: DraftReport;
+  era: Era;
+}
+
+/** The figures of the sentences, each with what it is made of; nothing where saving starts nothing and changes nothing. */
+export function DraftFigures({ report: { onSave, change }, era }: FiguresProps) {
+  if (onSave.isStarting === false && change === null) return null;
+  return (
+    <section class="section draft-figures">
+      <SaveFigures onSave={onSave} era={era} />
+      <ChangeFigures change={change} era={era} />
+    </section>
+  );
+}
+
 /** What saving starts and takes, each figure with what it is reckoned from; nothing where it starts nothing. */
-export function SaveFigures({ onSave, era }: { onSave: DraftReport["onSave"]; era: Era }) {
+function SaveFigures({ onSave, era }: { onSave: DraftReport["onSave"]; era: Era }) {
   const { toggle, region } = useBreakdown(onSave.breakdown, era);
   if (onSave.isStarting === false) return null;
   return (
-    <section class="section" data-fettle="on-save">
+    <div data-fettle="on-save">
       <dl class="facts">
         <div>
           <dt class="soft">On save</dt>
@@ -29,12 +45,12 @@ export function SaveFigures({ onSave, era }: { onSave: DraftReport["onSave"]; er
         </div>
       </dl>
       {region}
-    </section>
+    </div>
   );
 }
 
 /** What the draft adds to the next run or takes from it, each figure with the lines that differ; nothing where it changes nothing. */
-export function ChangeFigures({ change, era }: { change: DraftReport["change"]; era: Era }) {
+function ChangeFigures({ change, era }: { change: DraftReport["change"]; era: Era }) {
   const line = change?.breakdown ?? null;
   const { toggle, region } = useBreakdown(line, era);
   if (line === null) return null;
@@ -43,7 +59,7 @@ export function ChangeFigures({ change, era }: { change: DraftReport["change"]; 
     (meter) => !isZero(line[meter]) && !(meter === "actions" && era === "legacy"),
   );
   return (
-    <section class="section" data-fettle="next-run-change">
+    <div data-fettle="next-run-change">
       <dl class="facts">
         <div>
           <dt class="soft">Next run</dt>
@@ -65,6 +81,6 @@ export function ChangeFigures({ change, era }: { change: DraftReport["change"]; 
         </div>
       </dl>
       {region}
-    </section>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { ChevronIcon } from "../shared/icons.tsx";
 import { SeverityMark } from "../shared/mark.tsx";
 import { Notes } from "../shared/notes.tsx";
 import { useBreakdown } from "../shared/use-breakdown.tsx";
-import { ChangeFigures, SaveFigures } from "./draft-figures.tsx";
+import { DraftFigures } from "./draft-figures.tsx";
 import { type DraftState, hasDetails, isQuiet } from "./draft-state.ts";
 
 type Era = TableReport["era"];
@@ -84,8 +84,7 @@ function forget(state: DraftState): void {
 function DraftDetails({ report, era }: { report: DraftReport; era: Era }) {
   return (
     <>
-      <SaveFigures onSave={report.onSave} era={era} />
-      <ChangeFigures change={report.change} era={era} />
+      <DraftFigures report={report} era={era} />
       <ChipDifference report={report} era={era} />
       <FindingLists findings={report.findings} names={null} tableRows={null} era={era} />
       <Notes heading="Could not check" name="not-checked" notes={toNotes(report.notChecked)} isOpen />

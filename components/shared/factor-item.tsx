@@ -55,8 +55,10 @@ function isOutcome({ kind }: Factor): boolean {
   return kind === "cost" || kind === "saving";
 }
 
-function said({ text, provenance }: Factor): string {
-  return [text, provenance === null ? "" : provenanceLine(provenance)].filter((part) => part !== "").join(" ");
+function said(factor: Factor): string {
+  const { text, provenance, was } = factor;
+  const before = was === undefined ? "" : `Before ${factorFigure({ ...factor, quantity: was })}.`;
+  return [before, text, provenance === null ? "" : provenanceLine(provenance)].filter((part) => part !== "").join(" ");
 }
 
 interface ReplaceableProps extends FactorItemProps {

@@ -195,7 +195,7 @@ function openDrafts(): Shot[] {
     { name: "draft-change-dark", query: `${query}&dark`, ...page, isDark: true, click: change },
     { name: "draft-change-80", query, ...page, zoom: 0.8, click: change },
     { name: "draft-change-200", query, ...page, zoom: 2, click: change },
-    { name: "draft-change-narrow", query, width: 620, height: 700, click: change },
+    { name: "draft-change-narrow", query, width: 710, height: 700, click: change },
     {
       name: "draft-price",
       query: "surface=overlay&sidebar&draft=differs",
