@@ -1,9 +1,11 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "../analysis.ts";
 import { action, ai, exampleId, formula, table, value } from "../lint/example.ts";
+import type { EstimateLine } from "../model/breakdown.ts";
 import type { DraftColumn } from "../model/draft.ts";
-import { draftReportSchema } from "../model/draft-report.ts";
+import { DRAFT_COLUMN_ID, draftReportSchema } from "../model/draft-report.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { Column } from "../model/table.ts";
 import { analyseDraft } from "./analyse-draft.ts";
@@ -153,6 +155,80 @@ test("with auto-run off, saving starts nothing and costs nothing", () => {
     { numRuns: 150 },
   );
 });
+
+const METERS = ["dataCredits", "actions", "usd"] as const;
+const linesOf = (line: EstimateLine): EstimateLine[] => [line, ...line.parts.flatMap(linesOf)];
+const likely = (quantity: Quantity | null) => (quantity !== null && isKnown(quantity) ? quantity.likely : null);
+const sumOf = (figures: readonly (number | null)[]) =>
+  figures.reduce<Big>((sum, figure) => sum.plus(figure ?? 0), new Big(0)).toNumber();
+const edited = fc.tuple(inputs, conditions, fc.boolean()).map(([input, formula, isAutoRunOn]) => {
+  const draft = { ...unchangedOrNew(input), isAutoRunOn };
+  const condition = { isOn: formula !== undefined, formula: formula ?? null, hasPrompt: false };
+  return [input, { ...draft, condition }] as const;
+});
+const anyDraft = fc.oneof(fc.tuple(inputs, drafts), edited);
+
+test("what saving takes is its line's figures, and the parts of a line add up to it", () => {
+  fc.assert(
+    fc.property(anyDraft, ([input, draft]) => {
+      const report = analyseDraft(input, draft);
+      if (report === null) return;
+      const { rows, cost, breakdown } = report.onSave;
+      expect(breakdown).toMatchObject({ columnId: report.column.id, rows, ...cost });
+      for (const line of linesOf(breakdown).filter(({ parts }) => parts.length > 0)) {
+        for (const meter of METERS) {
+          const whole = likely(line[meter]);
+          if (whole !== null) expect(sumOf(line.parts.map((part) => likely(part[meter])))).toBeCloseTo(whole, 6);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a difference is after less before, in each line and meter, and that of the whole is the sum of the lines that differ", () => {
+  let differing = 0;
+  fc.assert(
+    fc.property(anyDraft, ([input, draft]) => {
+      const change = analyseDraft(input, draft)?.change;
+      if (change == null) return;
+      differing += 1;
+      const { breakdown, difference } = change;
+      expect(breakdown).toMatchObject(difference);
+      for (const line of linesOf(breakdown)) {
+        for (const meter of METERS) {
+          const [own, ends] = [likely(line[meter]), line.changes?.[meter]];
+          if (own === null || ends === undefined) continue;
+          // Of a whole, what is unknown in both is in neither; else nothing was, or nothing is, where a line came or went.
+          const [before, after] = [likely(ends.before ?? NOTHING), likely(ends.after ?? NOTHING)];
+          if (before !== null && after !== null) expect(own).toBeCloseTo(after - before, 6);
+          if (line.kind === "table" || line.kind === "waterfall") {
+            expect(own).toBeCloseTo(sumOf(line.parts.map((part) => likely(part[meter]))), 6);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(differing).toBeGreaterThan(20);
+});
+
+test("of a column without an id nothing can be set that nobody would find again", () => {
+  fc.assert(
+    fc.property(inputs, drafts, (input, draft) => {
+      const report = analyseDraft(input, draft);
+      if (report === null || report.column.id !== DRAFT_COLUMN_ID) return;
+      const lines = [report.onSave.breakdown, ...(report.change === null ? [] : [report.change.breakdown])];
+      const ofDraft = lines.flatMap(linesOf).filter(({ columnId }) => columnId === DRAFT_COLUMN_ID);
+      const kinds = ofDraft.flatMap(({ factors }) => factors.map(({ override }) => override?.of.kind));
+      expect(kinds).not.toContain("assumption");
+      if (report.column.packageId === null) expect(kinds).not.toContain("price");
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const NOTHING = { low: 0, likely: 0, high: 0 };
 
 function unchangedOrNew(input: { table: { columns: Column[] } }): DraftColumn {
   const { columns } = input.table;
