@@ -3,7 +3,7 @@ import { isZero } from "../../utils/format.ts";
 import type { DraftReport } from "../../utils/model/draft-report.ts";
 import { isKnown } from "../../utils/model/quantity.ts";
 import type { TableReport } from "../../utils/model/report.ts";
-import { shownFigure } from "../shared/breakdown-parts.ts";
+import { isAtStake, shownFigure } from "../shared/breakdown-parts.ts";
 import { CostFigures } from "../shared/cost-figures.tsx";
 import { Figure, Meter } from "../shared/figure.tsx";
 import { useBreakdown } from "../shared/use-breakdown.tsx";
@@ -76,7 +76,10 @@ function ChangeFigures({ change, era }: { change: DraftReport["change"]; era: Er
                 )}
               </Fragment>
             ))}
-            {isKnown(usd) && !isZero(usd) ? <span class="money">{toggle("usd", shownFigure(line, "usd"))}</span> : null}
+            {isKnown(usd) && !isZero(usd) ? (
+              <span class={isAtStake(usd) ? "money" : ""}>{toggle("usd", shownFigure(line, "usd"))}</span>
+            ) : null}
+            <span class="soft estimate-word">estimate</span>
           </dd>
         </div>
       </dl>

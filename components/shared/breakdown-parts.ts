@@ -48,6 +48,11 @@ export function shownFigure(line: EstimateLine, facet: Facet): string | null {
   return change === null ? likelyFigure(figure, facet === "usd") : differenceFigure(figure, change, facet === "usd");
 }
 
+/** Whether dollars are money at stake; what is saved is not. */
+export function isAtStake(usd: Quantity): boolean {
+  return !isKnown(usd) || usd.likely >= 0;
+}
+
 const OF_ROWS: readonly Factor["kind"][] = ["rows", "gate", "waterfall", "schedule"];
 const OF_PRICE: readonly Factor["kind"][] = ["price", "charge", "key", "plan", "rate", "note"];
 

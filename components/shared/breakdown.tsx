@@ -9,6 +9,7 @@ import {
   facetFigure,
   facetName,
   factorsFor,
+  isAtStake,
   partsFor,
   shownFigure,
 } from "./breakdown-parts.ts";
@@ -39,7 +40,7 @@ export function Breakdown({ id, line, facet, era }: LineProps & { id: string }) 
           {line.changes === undefined ? "" : ", difference"}
         </span>
         {figure === null || isExact(figure) || !isKnown(figure) ? null : <span class="small soft">likely</span>}
-        {shown === null ? null : <b class={facet === "usd" ? "money" : ""}>{shown}</b>}
+        {shown === null ? null : <b class={facet === "usd" && isAtStake(line.usd) ? "money" : ""}>{shown}</b>}
       </div>
       <LineBody line={line} facet={facet} era={era} />
     </section>

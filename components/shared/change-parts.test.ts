@@ -15,8 +15,8 @@ describe("a difference among the figures", () => {
   it.each<[string, Quantity, boolean]>([
     ["+1,330", exactly(1330), false],
     ["−$12.50", exactly(-12.5), true],
-    ["+~$66", { low: 40, likely: 66.4, high: 90 }, true],
-    ["−~15", { low: -35, likely: -15, high: -5 }, false],
+    ["+$66", { low: 40, likely: 66.4, high: 90 }, true],
+    ["−150", { low: -350, likely: -154, high: -50 }, false],
     // Nothing in all likelihood is no direction.
     ["0", { low: -3, likely: 0, high: 3 }, false],
   ])("is %s", (text, difference, isUsd) => {

@@ -1,18 +1,17 @@
 import { formatAbout, formatCount, formatUsd, isExact } from "../../utils/format.ts";
-import type { EstimateLine } from "../../utils/model/breakdown.ts";
 import type { MeterChange } from "../../utils/model/breakdown-change.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 
-/** The figures of a line of which a difference is told. */
-export type ChangedMeter = keyof NonNullable<EstimateLine["changes"]>;
-
-/** A difference in the least room: "+1,330", "−~$12", or that it is known or unknown only now. */
+/**
+ * A difference in the least room: "+1,330", "−$17", two digits of one that is in doubt, or that it is known or unknown only now. Without the
+ * sign of an estimate, which beside a minus reads as nothing.
+ */
 export function differenceFigure(difference: Quantity, { verdict }: MeterChange, isUsd: boolean): string {
   if (!isKnown(difference)) return NOT_COMPARED[verdict] ?? "unknown";
   const { likely } = difference;
   const size = exactly(Math.abs(likely));
   if (likely === 0 || isExact(difference)) return `${signOf(likely)}${written(size, isUsd)}`;
-  return `${signOf(likely)}${formatAbout(size, isUsd)}`;
+  return `${signOf(likely)}${formatAbout(size, isUsd).replace("~", "")}`;
 }
 
 const NOT_COMPARED: Partial<Record<MeterChange["verdict"], string>> = {

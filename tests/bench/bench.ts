@@ -1,3 +1,4 @@
 import { measureConditions } from "./conditions-speed.ts";
+import { measureDrafts } from "./draft-speed.ts";
 
-process.exitCode = measureConditions() ? 0 : 1;
+process.exitCode = [measureConditions, measureDrafts].map((measure) => measure()).every(Boolean) ? 0 : 1;

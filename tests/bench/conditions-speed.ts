@@ -7,10 +7,10 @@ import type { RowSight } from "../../utils/model/row-cells.ts";
 import { ClayState } from "../clay-stand-in/server/clay-state.ts";
 import { generateRow } from "../clay-stand-in/server/generated-rows.ts";
 import { generatedTable } from "../clay-stand-in/server/generated-table.ts";
+import { timeOf } from "./time-of.ts";
 
 const ROWS = 5_000;
 const COLUMNS = 100;
-const ROUNDS = 15;
 const TEXT = "{{f_0tgenerated001}}";
 const OTHER = "{{f_0tgenerated002}}";
 const FOUND = "{{f_0tgenerated003}}";
@@ -47,16 +47,6 @@ function answerAndRows(): { text: string; columnIds: Set<string>; rows: RowSight
   for (const result of results) taker.take(result);
   const rows = taker.rest().flatMap((seen) => (seen.kind === "row-sights" ? seen.rows : []));
   return { text: JSON.stringify({ results }), columnIds: new Set(table.columns.map(({ id }) => id)), rows };
-}
-
-/** The median time of some rounds, in milliseconds. */
-function timeOf(work: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
 }
 
 /**

@@ -57,3 +57,28 @@ test("keys pressed in Fettle's hint never reach Clay", async ({ clay, page }) =>
     expect(await traces(page), key).toEqual(title);
   }
 });
+
+test("keys typed into the hint's own field stay there, and Escape leaves first the field and then the breakdown", async ({
+  clay,
+  page,
+}) => {
+  await clay.open("outbound-prospects");
+  await page.locator(`#table-header-cell-${clay.state.column("outbound-prospects", "Find work email").id}`).dblclick();
+  const saving = page.locator('[data-fettle="on-save"]');
+  await saving.getByRole("button").first().click();
+  await saving
+    .getByRole("button", { name: /Put your own figure here/ })
+    .first()
+    .click();
+  const field = saving.getByRole("textbox");
+  await expect(field).toBeFocused();
+  const title = ["Find work email"];
+  for (const key of [...KEYS, "5"]) await page.keyboard.press(key);
+  await expect(field).toHaveValue("r/5");
+  expect(await traces(page)).toEqual(title);
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(saving.locator('[data-fettle="breakdown"]')).toHaveCount(0);
+  expect(await traces(page)).toEqual(title);
+});
