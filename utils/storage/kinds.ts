@@ -45,6 +45,11 @@ function kind<const Name extends string, Schema extends z.ZodMiniType>(
 const span = usageSpanSchema;
 const whenSeen = { firstSeenAt: z.number(), lastSeenAt: z.number() };
 
+const tableChangeSchema = z.discriminatedUnion("kind", [
+  tableEditSchema,
+  z.object({ kind: z.literal("listed"), table: tableSchema }),
+]);
+
 /**
  * Every kind of record that is kept: the store, what is in it, and how long. A key of several ids is made by `keyOf`.
  * Kinds that are kept with their table have the table's id as their key or in front of it.
@@ -52,10 +57,17 @@ const whenSeen = { firstSeenAt: z.number(), lastSeenAt: z.number() };
 export const KINDS = {
   /** By table id. */
   tables: kind("tables", tableSchema, "as-tables"),
-  /** When the answer of its last whole reading came, and the edits that came lately, oldest first; epoch milliseconds. */
+  /**
+   * When the answer of its last whole reading came, and what has changed it lately, by the time of its answer, oldest first; epoch
+   * milliseconds. `base` is the table before these changes, null where it was not known; left out, it is the table itself.
+   */
   arrivals: kind(
     "arrivals",
-    z.object({ readAt: z.nullable(z.number()), edits: z.array(z.object({ at: z.number(), edit: tableEditSchema })) }),
+    z.object({
+      readAt: z.nullable(z.number()),
+      edits: z.array(z.object({ at: z.number(), edit: tableChangeSchema })),
+      base: z.optional(z.nullable(tableSchema)),
+    }),
     "with-table",
   ),
   rowCounts: kind("row-counts", z.number(), "with-table"),

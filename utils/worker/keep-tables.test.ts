@@ -101,6 +101,35 @@ describe("a reading that came after an edit", () => {
   });
 });
 
+describe("an edit that another tab hands over late", () => {
+  it("undoes neither a newer edit of the same column nor a reading that came after it", async () => {
+    await apply(10, reading(10, "A", "B"));
+    await apply(40, saved(30, 0, "Newer"));
+    await apply(50, saved(20, 0, "Older"), saved(21, 1, "Other column"));
+    expect(await columns()).toEqual(["Newer", "Other column"]);
+    await apply(70, reading(60, "Read", "B"));
+    expect((await apply(80, saved(55, 0, "Older still"))).tableIds).toEqual([]);
+    expect(await columns()).toEqual(["Read", "B"]);
+  });
+
+  it("takes no column away that was added after it, and leaves the order in which they were added", async () => {
+    await apply(10, reading(10, "A"));
+    await apply(40, saved(30, 2, "Second"));
+    await apply(50, saved(20, 1, "First"));
+    expect(await columns()).toEqual(["A", "First", "Second"]);
+  });
+});
+
+it("keeps what came long ago in the table alone, and believes no reading that is older", async () => {
+  await apply(10, reading(10, "A", "B"));
+  await apply(20, saved(20, 0, "Edited"));
+  await apply(2_000_000, saved(2_000_000, 1, "Edited too"));
+  const kept = await inOneTransaction(({ arrivals }) => arrivals.get("t_a"));
+  expect(kept?.value.edits).toHaveLength(1);
+  await apply(2_000_010, reading(15, "A", "B"));
+  expect(await columns()).toEqual(["Edited", "Edited too"]);
+});
+
 it("keeps so many edits of a table, the last ones", async () => {
   for (let at = 1; at <= EDITS_KEPT + 1; at += 1) await apply(at, saved(at, at, "Edited"));
   const kept = await inOneTransaction(({ arrivals }) => arrivals.get("t_a"));
@@ -130,5 +159,47 @@ it("has in the end what Clay has, however two tabs' messages fall between each o
       expect(await columns()).toEqual(inClay);
     }),
     { numRuns: 60 },
+  );
+});
+
+it("ends in the same table in whichever order the same answers are handed over", async () => {
+  const name = fc.constantFrom("One", "Two", "Three");
+  const place = fc.nat(3);
+  const at = (index: number) => 10 + index;
+  type Timed = (index: number) => Observation;
+  const answer: fc.Arbitrary<Timed> = fc.oneof(
+    fc.array(name, { maxLength: 4 }).map((names) => (index: number) => reading(at(index), ...names)),
+    fc.array(name, { maxLength: 4 }).map((names) => (index: number) => list(at(index), ...names)),
+    fc.tuple(place, name).map(
+      ([column, to]) =>
+        (index: number) =>
+          saved(at(index), column, to),
+    ),
+    place.map((column) => (index: number) => removed(at(index), column)),
+    name.map((to) => (index: number): Observation => {
+      return {
+        kind: "table-settings",
+        arrivedAt: at(index),
+        tableId: "t_a",
+        name: to,
+        isAutoRunOn: null,
+        keepsExistingResults: null,
+      };
+    }),
+  );
+  const answers = fc.array(answer, { maxLength: 8 }).map((timed) => timed.map((make, index) => make(index)));
+  const orders = answers.chain((inTime) =>
+    fc.tuple(fc.constant(inTime), fc.shuffledSubarray(inTime, { minLength: inTime.length })),
+  );
+  const endOf = async (observations: readonly Observation[]) => {
+    await deleteEverything();
+    for (const [index, observation] of observations.entries()) await apply(100 + index, observation);
+    return (await inOneTransaction(({ tables }) => tables.get("t_a")))?.value ?? null;
+  };
+  await fc.assert(
+    fc.asyncProperty(orders, async ([inTime, anyHow]) => {
+      expect(await endOf(anyHow)).toEqual(await endOf(inTime));
+    }),
+    { numRuns: 80 },
   );
 });
