@@ -1,5 +1,4 @@
-import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
-import { lineIn } from "../shared/breakdown-parts.ts";
+import { type ColumnReport, lineIn, type TableReport } from "../../utils/model/report.ts";
 import { CostFigures } from "../shared/cost-figures.tsx";
 import { EditCost } from "../shared/edit-cost.tsx";
 import { Figure } from "../shared/figure.tsx";

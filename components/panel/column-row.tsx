@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { isZero, unknownReason } from "../../utils/format.ts";
-import type { ColumnReport, TableReport } from "../../utils/model/report.ts";
-import { lineIn } from "../shared/breakdown-parts.ts";
+import { type ColumnReport, lineIn, type TableReport } from "../../utils/model/report.ts";
 import { EditCost } from "../shared/edit-cost.tsx";
 import { Figure, Meter } from "../shared/figure.tsx";
 import { GateWorkbench } from "../shared/gate-workbench.tsx";

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { AccuracyLine } from "../shared/accuracy-line.tsx";
 import { type EstimatePorts, EstimatePortsContext } from "../shared/estimate-ports.ts";
 import { KeyIcon } from "../shared/icons.tsx";
 import { Page } from "../shared/page.tsx";
 import { ReportView } from "../shared/report-view.tsx";
 import { StateNote } from "../shared/state-note.tsx";
 import type { SurfaceView } from "../shared/surface-view.ts";
-import { AccuracyLine } from "./accuracy-line.tsx";
 import { ColumnTable } from "./column-table.tsx";
 import { YourPrices, type YourPricesProps } from "./your-prices.tsx";
 
@@ -50,7 +50,7 @@ export function PanelPage({
       ) : view.state === "ready" ? (
         <EstimatePortsContext.Provider value={ports}>
           <ReportView view={view}>
-            <AccuracyLine view={view} />
+            <AccuracyLine accuracy={view.accuracy} era={view.report.era} />
             <ColumnTable report={view.report} prices={prices} />
             {prices === null ? null : <YourPrices key={prices.terms.workspaceId} {...prices} />}
           </ReportView>

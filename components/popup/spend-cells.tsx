@@ -1,42 +1,35 @@
-import { useEffect, useState } from "preact/hooks";
 import { isZero, unknownReason } from "../../utils/format.ts";
-import type { EstimateLine } from "../../utils/model/breakdown.ts";
 import type { Cost, TableReport } from "../../utils/model/report.ts";
 import type { SpendTotals } from "../../utils/model/spend.ts";
+import type { EstimatePorts } from "../shared/estimate-ports.ts";
 import { Figure, Meter } from "../shared/figure.tsx";
 import { type OpenBreakdown, useBreakdown } from "../shared/use-breakdown.tsx";
 import type { SpendBreakdown } from "./spend-lines.ts";
+import { useAskedLine } from "./use-asked-line.ts";
 
 interface SpendCellsProps {
   figures: Pick<SpendTotals, "billed" | "nextRun" | "month" | "ownKeyUsd">;
-  /** What each figure is made of. */
+  /** What each figure is made of. The same object for as long as the figures are the same. */
   lines: SpendBreakdown;
-  /** Asks what the next run is made of; absent where the line says it. Rejects when nobody answered. */
-  onNextRun?: () => Promise<EstimateLine | null>;
+  /** Figures that are scenarios of the table, whose parts are asked for. */
+  scenarios?: { nextRun: string; month: string | null };
+  getScenario?: EstimatePorts["getScenario"];
   /** False where no column runs on an own key. */
   hasOwnKeys: boolean;
   era: TableReport["era"];
 }
 
+const NO_SCENARIOS = { nextRun: null, month: null };
+
 /** The row of figures of one table, or of all: billed, next run, a month, and the vendors behind own keys; what is opened stands below. */
-export function SpendCells({ figures, lines, onNextRun, hasOwnKeys, era }: SpendCellsProps) {
-  const [isAsked, setAsked] = useState(false);
-  const [parts, setParts] = useState<EstimateLine | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other figures ask again.
-  useEffect(() => {
-    if (!isAsked || onNextRun === undefined) return;
-    let isCurrent = true;
-    void onNextRun()
-      .catch(() => null)
-      .then((found) => isCurrent && setParts(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [isAsked, figures.nextRun]);
-  const billed = useBreakdown(lines.billed, era);
-  const nextRun = useBreakdown(parts ?? lines.nextRun, era, () => setAsked(true));
-  const month = useBreakdown(lines.month, era);
-  const own = useBreakdown(hasOwnKeys ? lines.ownKeyUsd : null, era);
+export function SpendCells({ figures, lines, scenarios, getScenario, hasOwnKeys, era }: SpendCellsProps) {
+  const asked = scenarios ?? NO_SCENARIOS;
+  const ofNextRun = useAskedLine(lines.nextRun, asked.nextRun, getScenario);
+  const ofMonth = useAskedLine(lines.month, asked.month, getScenario);
+  const billed = useBreakdown(lines.billed, era, { of: "Billed" });
+  const nextRun = useBreakdown(ofNextRun.line, era, { of: "Next run", onOpen: ofNextRun.onOpen });
+  const month = useBreakdown(ofMonth.line, era, { of: "A month", onOpen: ofMonth.onOpen });
+  const own = useBreakdown(hasOwnKeys ? lines.ownKeyUsd : null, era, { of: "Own keys" });
   const regions = [billed, nextRun, month, own].map(({ region }) => region).filter((region) => region !== null);
   return (
     <>

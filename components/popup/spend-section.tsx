@@ -1,28 +1,25 @@
-import { useState } from "preact/hooks";
-import { formatDate, formatMoment, formatNumberOf } from "../../utils/format.ts";
-import type { EstimateLine } from "../../utils/model/breakdown.ts";
-import { isKnown } from "../../utils/model/quantity.ts";
+import { useMemo, useState } from "preact/hooks";
+import { formatNumberOf } from "../../utils/format.ts";
 import type { SpendLine, SpendPart, SpendTotals } from "../../utils/model/spend.ts";
-import { Figure } from "../shared/figure.tsx";
-import { SeverityMark } from "../shared/mark.tsx";
-import { markOf } from "../shared/marks.ts";
+import { AccuracyLine } from "../shared/accuracy-line.tsx";
+import type { EstimatePorts } from "../shared/estimate-ports.ts";
 import { NoteList } from "../shared/notes.tsx";
 import { firstDirection, orderSpend, type SpendColumn, type SpendOrder } from "./order-spend.ts";
-import { SpendCells } from "./spend-cells.tsx";
 import type { SpendSurface } from "./spend-feed.ts";
-import { linesOfAll, linesOfTable } from "./spend-lines.ts";
+import { eraOf, SpendTable, Together } from "./spend-tables.tsx";
 
 export interface SpendSectionProps {
   view: SpendSurface;
   /** Shows the table in Clay. */
   onOpen: (address: string) => void;
-  /** What the next run of a table is made of; null when it is not kept. Rejects when nobody answered. */
-  onNextRun: (tableId: string) => Promise<EstimateLine | null>;
+  /** What may be asked about a table, and set for its workspace. */
+  portsOf: (tableId: string) => EstimatePorts;
 }
 
 /** Every table that was seen: what was billed, what the next run and a month cost, own keys, and the worst finding. */
-export function SpendSection({ view, onOpen, onNextRun }: SpendSectionProps) {
+export function SpendSection({ view, onOpen, portsOf }: SpendSectionProps) {
   const [order, setOrder] = useState<SpendOrder>({ by: "nextRun", direction: "descending" });
+  const inOrder = useStandingOrder(view.state === "ready" ? view.lines : NO_LINES, order);
   return (
     <section class="section spend" data-fettle="spend" data-state={view.state} aria-busy={view.state === "loading"}>
       <h2>
@@ -35,23 +32,12 @@ export function SpendSection({ view, onOpen, onNextRun }: SpendSectionProps) {
         <>
           <table class="spend-table">
             <Head order={order} onOrder={setOrder} />
-            <tbody data-fettle="spend-totals">
-              <tr>
-                <th scope="rowgroup" colSpan={4}>
-                  {formatNumberOf(view.lines.length, "table")} together
-                </th>
-              </tr>
-              <SpendCells
-                figures={view.totals}
-                lines={linesOfAll(view.totals, view.lines)}
-                hasOwnKeys={view.lines.some(hasOwnKeys)}
-                era={view.lines.every(isLegacy) ? "legacy" : "unknown"}
-              />
-            </tbody>
-            {orderSpend(view.lines, order).map((line) => (
-              <Table key={line.tableId} line={line} onOpen={onOpen} onNextRun={onNextRun} />
+            <Together view={view} portsOf={portsOf} />
+            {inOrder.map((line) => (
+              <SpendTable key={line.tableId} line={line} onOpen={onOpen} portsOf={portsOf} />
             ))}
           </table>
+          <AccuracyLine accuracy={view.accuracy} era={eraOf(view.lines)} />
           <Gaps totals={view.totals} unread={view.unread} />
         </>
       ) : (
@@ -61,9 +47,21 @@ export function SpendSection({ view, onOpen, onNextRun }: SpendSectionProps) {
   );
 }
 
-// An own-key figure that is unknown although no column is listed is of a table that could not be analysed.
-const hasOwnKeys = ({ ownKeyColumns, ownKeyUsd }: SpendLine) => ownKeyColumns.length > 0 || !isKnown(ownKeyUsd);
-const isLegacy = ({ era }: SpendLine) => era === "legacy";
+const NO_LINES: readonly SpendLine[] = [];
+
+/** The lines as they were sorted: figures that change move no table from under the hand that changed them; new tables sort anew. */
+function useStandingOrder(lines: readonly SpendLine[], order: SpendOrder): SpendLine[] {
+  const tables = lines
+    .map(({ tableId }) => tableId)
+    .sort()
+    .join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other figures of the same tables are no reason to sort.
+  const places = useMemo(
+    () => new Map(orderSpend(lines, order).map(({ tableId }, place) => [tableId, place])),
+    [tables, order],
+  );
+  return [...lines].sort((a, b) => (places.get(a.tableId) ?? 0) - (places.get(b.tableId) ?? 0));
+}
 
 function sentenceOf(view: Exclude<SpendSurface, { state: "ready" }>): string {
   switch (view.state) {
@@ -114,64 +112,10 @@ function Head({ order, onOrder }: { order: SpendOrder; onOrder: (order: SpendOrd
   );
 }
 
-interface TableProps extends Pick<SpendSectionProps, "onOpen" | "onNextRun"> {
-  line: SpendLine;
-}
-
-function Table({ line, onOpen, onNextRun }: TableProps) {
-  const { worst, ownKeyColumns } = line;
-  return (
-    <tbody data-table-id={line.tableId}>
-      <tr>
-        <th scope="rowgroup" colSpan={4}>
-          <button type="button" class="link" title="Open this table in Clay" onClick={() => onOpen(line.address)}>
-            {line.name}
-          </button>
-          {worst === null ? null : (
-            <span class="spend-worst small">
-              <SeverityMark mark={markOf(worst)} />
-              <span>{worst.message}</span>
-            </span>
-          )}
-          <span class="small soft">
-            {billedWhen(line)} · Read {formatMoment(line.seenAt)}
-          </span>
-        </th>
-      </tr>
-      <SpendCells
-        figures={line}
-        lines={linesOfTable(line)}
-        onNextRun={() => onNextRun(line.tableId)}
-        hasOwnKeys={hasOwnKeys(line)}
-        era={line.era}
-      />
-      {ownKeyColumns.length === 0 ? null : (
-        <tr class="spend-own">
-          <td colSpan={4}>
-            <ul class="small soft">
-              {ownKeyColumns.map(({ columnId, name, providerName, usd }) => (
-                <li key={columnId}>
-                  {name}: <Figure quantity={usd} isUsd /> to {providerName ?? "its provider"} in the next run
-                </li>
-              ))}
-            </ul>
-          </td>
-        </tr>
-      )}
-    </tbody>
-  );
-}
-
-function billedWhen({ billed, billedSpan: { from, to } }: SpendLine): string {
-  if (!isKnown(billed.dataCredits) && !isKnown(billed.actions)) return "Usage not seen";
-  if (from === null) return "Billed in a span that is not known";
-  return `Billed ${formatDate(from)} to ${to === null ? "now" : formatDate(to)}`;
-}
-
 const IN_WORDS: Record<SpendPart, string> = {
   billed: "Billed: usage not seen, or only in part, of",
   nextRun: "Next run: unknown, or only in part, for",
-  month: "A month: no pace is known for",
+  month: "A month: unknown, or only in part, for",
   ownKeyUsd: "Own keys: what a vendor bills is unknown in",
 };
 

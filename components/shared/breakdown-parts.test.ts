@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
-import type { TableReport } from "../../utils/model/report.ts";
-import { factorFigure, factorsFor, likelyFigure, lineIn, partsFor, plainFactor } from "./breakdown-parts.ts";
+import { factorFigure, factorsFor, likelyFigure, partsFor, plainFactor } from "./breakdown-parts.ts";
 
 const exact = (value: number) => ({ low: value, likely: value, high: value });
 const UNKNOWN = { unknown: "No price is known." };
@@ -43,23 +42,6 @@ describe("the factors of one figure", () => {
   it("are what decides which rows run for rows, and what one of them costs for the price", () => {
     expect(factorsFor(own, "rows")).toEqual([rows]);
     expect(factorsFor(own, "price")).toEqual([credits, actions, rate]);
-  });
-});
-
-describe("the line of a column", () => {
-  const report = (more: Partial<TableReport>) => more as TableReport;
-  const breakdown = line("table", { columnId: null, parts: [line("f_paid", {})] });
-  const estimate = { breakdown } as TableReport["estimate"];
-
-  it("is found in the breakdown, and beside it where this run takes nothing of the column", () => {
-    const both = report({ estimate, idle: [line("f_parked", { label: "Parked" })] });
-    expect(lineIn(both, "f_paid")?.id).toBe("f_paid");
-    expect(lineIn(both, "f_parked")?.label).toBe("Parked");
-    expect(lineIn(both, "f_gone")).toBeNull();
-  });
-
-  it("is none in a report of a table that could not be analysed", () => {
-    expect(lineIn(report({ estimate: { ...estimate, breakdown: null } }), "f_paid")).toBeNull();
   });
 });
 

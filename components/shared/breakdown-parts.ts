@@ -1,5 +1,5 @@
 import { formatAbout, formatCount, formatSaving, formatUsd, isExact, isZero } from "../../utils/format.ts";
-import { type EstimateLine, type Factor, lineOfColumn } from "../../utils/model/breakdown.ts";
+import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
 import type { MeterChange } from "../../utils/model/breakdown-change.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { Cost, Finding, TableReport } from "../../utils/model/report.ts";
@@ -114,11 +114,6 @@ export function factorFigure({ kind, quantity, unit }: Factor): string | null {
 export function likelyFigure(quantity: Quantity, isUsd: boolean): string {
   if (isExact(quantity)) return isUsd ? formatUsd(quantity) : formatCount(quantity);
   return formatAbout(quantity, isUsd);
-}
-
-/** The line of a column: in the report's own breakdown, or among those that cost nothing in it; null where it has none. */
-export function lineIn({ estimate: { breakdown }, idle }: TableReport, columnId: string): EstimateLine | null {
-  return (breakdown && lineOfColumn(breakdown, columnId)) ?? idle?.find((line) => line.columnId === columnId) ?? null;
 }
 
 /** What the figures of a finding rest on, as a line that can be opened; null where it has none. `label` says what it is about. */

@@ -29,14 +29,15 @@ interface LineProps {
  * What one figure of an estimate is made of: what it rests on, and its parts, which open in place. The parts' likely figures add up to
  * the whole, so those are what stands in the column of figures; an opened part tells its bounds.
  */
-export function Breakdown({ id, line, facet, era }: LineProps & { id: string }) {
+export function Breakdown({ id, line, facet, era, of }: LineProps & { id: string; of?: string }) {
   const figure = facetFigure(line, facet);
   const shown = shownFigure(line, facet);
+  const title = [...(of === undefined ? [] : [of]), facetName(facet, era)].join(" · ");
   return (
-    <section id={id} class="breakdown" data-fettle="breakdown" aria-label={`${facetName(facet, era)}: ${line.label}`}>
+    <section id={id} class="breakdown" data-fettle="breakdown" aria-label={`${title}: ${line.label}`}>
       <div class="breakdown-head">
         <span class="breakdown-title">
-          {facetName(facet, era)}
+          {title}
           {line.changes === undefined ? "" : ", difference"}
         </span>
         {figure === null || isExact(figure) || !isKnown(figure) ? null : <span class="small soft">likely</span>}

@@ -30,6 +30,19 @@ describe("a share", () => {
   });
 });
 
+describe("what a provider bills", () => {
+  const contract: Override = { of: { kind: "provider-price", providerId: "findymail", per: "find" }, typed: null };
+
+  it("is kept by provider and by what it is billed for, may be nothing, and is taken back with null", () => {
+    const kept = { providerId: "findymail", price: { usd: "0.012", per: "find" } };
+    expect(changesOf(contract, "usd", "0.012")).toEqual({ providerPrice: kept });
+    expect(changesOf(contract, "usd", "0")?.providerPrice?.price?.usd).toBe("0");
+    expect(resetOf(contract)).toEqual({ providerPrice: { providerId: "findymail", price: null } });
+    expect(changesOf(contract, "usd", "1001")).toBeNull();
+    expect(refusalOf(contract, "usd")).toContain("from 0 to 1,000");
+  });
+});
+
 describe("a price and a rate", () => {
   it("are kept by meter and by name", () => {
     expect(changesOf(credits, "data-credits", "0.7")).toEqual({

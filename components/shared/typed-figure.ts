@@ -26,6 +26,7 @@ export function resetOf({ of }: Override): TermChanges {
 /** What can be set there, for an entry that cannot. */
 export function refusalOf({ of }: Override, unit: Unit): string {
   if (of.kind === "rate") return "Enter US dollars above 0 and at most 1,000, such as 0.05.";
+  if (of.kind === "provider-price") return "Enter US dollars from 0 to 1,000, such as 0.012.";
   if (unit === "share") return "Enter a share from 0 to 100 percent, such as 35.";
   return of.kind === "price"
     ? `Enter what one takes, from 0 to ${of.meter === "credits" ? "10,000" : "1,000"} with a point, such as 0.5.`
@@ -34,6 +35,10 @@ export function refusalOf({ of }: Override, unit: Unit): string {
 
 function changesTo(of: Override["of"], value: string | null): TermChanges {
   if (of.kind === "rate") return { [of.rate]: value };
+  if (of.kind === "provider-price") {
+    const price = value === null ? null : { usd: value, per: of.per };
+    return { providerPrice: { providerId: of.providerId, price } };
+  }
   return of.kind === "assumption"
     ? { assumption: { key: of.key, value } }
     : { meterPrice: { key: of.key, meter: of.meter, value } };

@@ -12,12 +12,22 @@ export interface OpenBreakdown {
   region: JSX.Element | null;
 }
 
+interface BreakdownOptions {
+  /** Called when one is opened, for a line whose parts are asked for only then. */
+  onOpen?: () => void;
+  /** What the figures are of, where several breakdowns stand below each other: "Next run". */
+  of?: string;
+}
+
 /**
  * The figures of one line, each with its breakdown. One is open at a time; Escape closes it and gives the focus back to its figure.
  * @param line null where nothing is known to open.
- * @param onOpen called when one is opened, for a line whose parts are asked for only then.
  */
-export function useBreakdown(line: EstimateLine | null, era: TableReport["era"], onOpen?: () => void): OpenBreakdown {
+export function useBreakdown(
+  line: EstimateLine | null,
+  era: TableReport["era"],
+  { onOpen, of }: BreakdownOptions = {},
+): OpenBreakdown {
   const id = useId();
   const opener = useRef<HTMLElement | null>(null);
   const [shown, setShown] = useState<Facet | null>(null);
@@ -45,7 +55,7 @@ export function useBreakdown(line: EstimateLine | null, era: TableReport["era"],
         onKeyDown={closeByKey}
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;
-          onOpen?.();
+          if (shown !== facet) onOpen?.();
           setShown(shown === facet ? null : facet);
         }}
       >
@@ -58,7 +68,7 @@ export function useBreakdown(line: EstimateLine | null, era: TableReport["era"],
     line === null || shown === null || isGone ? null : (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape on its way up from the controls within.
       <div class="breakdown-frame" onKeyDown={closeByKey}>
-        <Breakdown id={id} line={line} facet={shown} era={era} />
+        <Breakdown id={id} line={line} facet={shown} era={era} {...(of !== undefined && { of })} />
       </div>
     );
   return { toggle, region };

@@ -43,15 +43,15 @@ function openTable(link: string): void {
   void sendMessage("openLink", { tabId: followed, link }).catch(() => {});
 }
 
-const ports: EstimatePorts = {
-  setTerms: (changes) => sendMessage("setTerms", { tabId: followed ?? NO_TAB, changes }),
-  getScenario: (scenario) => sendMessage("getScenario", { tabId: followed ?? NO_TAB, scenario }),
+/** About the table that is named; about that of the tab where none is. */
+const portsOf = (tableId?: string): EstimatePorts => {
+  const about = () => ({ tabId: followed ?? NO_TAB, ...(tableId !== undefined && { tableId }) });
+  return {
+    setTerms: (changes) => sendMessage("setTerms", { ...about(), changes }),
+    getScenario: (scenario) => sendMessage("getScenario", { ...about(), scenario }),
+  };
 };
-
-const nextRunOf = (tableId: string) =>
-  sendMessage("getScenario", { tabId: followed ?? NO_TAB, tableId, scenario: "next-run" }).then(
-    (estimate) => estimate?.breakdown ?? null,
-  );
+const ports = portsOf();
 
 const deleteEverything = () => sendMessage("deleteEverything", null).then(feed.refresh);
 
@@ -60,7 +60,7 @@ function App() {
     <PopupPage
       ports={ports}
       view={feed.view.value}
-      spend={{ view: spendFeed.view.value, onOpen: openTable, onNextRun: nextRunOf }}
+      spend={{ view: spendFeed.view.value, onOpen: openTable, portsOf }}
       showsMarks={showsMarks.value}
       onShowMarks={setShowsMarks}
       onDelete={deleteEverything}

@@ -8,7 +8,7 @@ import { checklistMarkdown } from "../../utils/checklist/checklist-markdown.ts";
 import type { PickerEntry } from "../../utils/model/picker.ts";
 import { drawClayLikePage } from "./clay-like-page.ts";
 import { drawPicker } from "./clay-like-panel.ts";
-import { breakdown, sampleScenario } from "./sample-breakdown.ts";
+import { sampleScenario } from "./sample-breakdown.ts";
 import { justMoved, sampleChecklists } from "./sample-checklists.ts";
 import { columns } from "./sample-columns.ts";
 import { sampleDrafts, samplePrices } from "./sample-drafts.ts";
@@ -92,7 +92,7 @@ if (surface === "overlay") {
     popup: (
       <PopupPage
         {...common}
-        spend={{ view: spend, onOpen: nothing, onNextRun: async () => breakdown }}
+        spend={{ view: spend, onOpen: nothing, portsOf: () => estimatePorts }}
         onOpenPanel={nothing}
       />
     ),

@@ -64,7 +64,8 @@ export const perCredit = factor(
   },
 );
 
-const line = (id: string, label: string, more: Partial<EstimateLine>): EstimateLine => ({
+/** A line of which nothing is known but what is given. */
+export const line = (id: string, label: string, more: Partial<EstimateLine>): EstimateLine => ({
   id,
   label,
   kind: "column",

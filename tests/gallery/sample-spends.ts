@@ -1,7 +1,10 @@
 import type { SpendSurface } from "../../components/popup/spend-feed.ts";
 import { spendOf } from "../../utils/analysis/spend.ts";
+import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
+import { isKnown } from "../../utils/model/quantity.ts";
 import type { Cost } from "../../utils/model/report.ts";
 import type { SpendLine } from "../../utils/model/spend.ts";
+import { line as breakdownLine, factor, perCredit, rows } from "./sample-breakdown.ts";
 import { cost, exact, range, unknown } from "./sample-columns.ts";
 
 const REASON = "Open this table's usage in Clay so that Fettle sees what was billed.";
@@ -9,7 +12,68 @@ const NOT_SEEN = unknown(REASON);
 const UNSEEN: Cost = { dataCredits: NOT_SEEN, actions: NOT_SEEN, usd: NOT_SEEN };
 const usageGap = { of: "billed" as const, reason: REASON };
 
-function line(name: string, change: Partial<SpendLine> = {}): SpendLine {
+const billed = (label: string, credits: number, actions: number) => {
+  const text = "Clay's usage report by column of Oct 22, 2026 to Nov 21, 2026, 30 days.";
+  const meter = (what: string, unit: Factor["unit"], figure: number) =>
+    factor("charge", what, text, { quantity: exact(figure), unit, basis: "observed" });
+  return [
+    meter("Billed credits", "data-credits", credits),
+    meter("Billed actions", "actions", actions),
+    ...(label === "month" ? [PACE, NEW_ROWS] : []),
+    perCredit,
+  ];
+};
+const PACE = factor("schedule", "Days of the bill", "Taken to 30 days at the same pace.", {
+  quantity: exact(30),
+  unit: "days",
+  basis: "observed",
+});
+const NEW_ROWS = factor("rows", "New rows a month", "Say how many rows are added a month.", {
+  quantity: unknown("Not said."),
+  unit: "rows",
+  basis: "assumed",
+  override: { of: { kind: "assumption", key: "t_gallery//new-rows" }, typed: null },
+});
+
+const contract = (providerId: string, typed: string | null) =>
+  factor("price", "Price per find", typed === null ? "Nobody publishes it." : "Findymail bills it, as you typed it.", {
+    quantity: typed === null ? unknown("No price is known.") : exact(Number(typed)),
+    unit: "usd",
+    basis: typed === null ? "assumed" : "typed",
+    override: { of: { kind: "provider-price", providerId, per: "find" }, typed },
+  });
+
+function ownKeys(columns: SpendLine["ownKeyColumns"]): EstimateLine[] {
+  return columns.map(({ columnId, name, usd }, index) =>
+    breakdownLine(columnId, name, {
+      ...cost(exact(0), exact(0), usd),
+      factors: [
+        rows(exact(812), "812 rows have no result yet."),
+        contract(columnId, index === 0 ? "0.012" : null),
+        factor("key", "Key", "Your own: its provider bills what it takes, and Clay never shows it."),
+      ],
+    }),
+  );
+}
+
+function line(name: string, change: Partial<Omit<SpendLine, "breakdown">> = {}): SpendLine {
+  const figures = plainLine(name, change);
+  const of = (part: "billed" | "month") => ({
+    ...breakdownLine(part, name, { ...figures[part], columnId: null }),
+    factors: isKnown(figures[part].dataCredits) ? billed(part, 2412.5, 4812) : [],
+  });
+  const ownUsd = cost(exact(0), exact(0), figures.ownKeyUsd);
+  return {
+    ...figures,
+    breakdown: {
+      billed: of("billed"),
+      month: isKnown(figures.month.usd) ? of("month") : null,
+      ownKeyUsd: { ...breakdownLine("own", name, ownUsd), columnId: null, parts: ownKeys(figures.ownKeyColumns) },
+    },
+  };
+}
+
+function plainLine(name: string, change: Partial<SpendLine>): Omit<SpendLine, "breakdown"> {
   return {
     tableId: `t_${name.replaceAll(/\W/g, "")}`,
     name,
@@ -63,6 +127,7 @@ const lines = [
 const ready = (them: readonly SpendLine[], unread: string[] = []): SpendSurface => ({
   state: "ready",
   workspaceId: "1",
+  accuracy: { runs: 14, unforetold: 0, credits: { low: -3, high: 9, all: 1 }, actions: { low: -3, high: 9, all: 1 } },
   unread,
   ...spendOf(them),
 });

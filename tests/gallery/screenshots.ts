@@ -124,6 +124,7 @@ const shots: Shot[] = [
   { name: "popup-spend-dark", query: "surface=popup&state=not-a-table", ...popup, isDark: true },
   { name: "popup-spend-80", query: "surface=popup&state=not-a-table", ...popup, zoom: 0.8 },
   { name: "popup-spend-200", query: "surface=popup&state=not-a-table", width: 760, height: 1200, zoom: 2 },
+  ...spendLists(),
   { name: "popup-200", query: "surface=popup", width: 760, height: 1200, zoom: 2 },
 ];
 
@@ -169,6 +170,35 @@ function reckonings(): Shot[] {
     { name: "overlay-reckoning-dark", query: "surface=overlay&dark", ...page, isDark: true, click: ofColumn },
     { name: "overlay-reckoning-80", query: "surface=overlay", ...page, zoom: 0.8, click: ofColumn },
     { name: "overlay-reckoning-200", query: "surface=overlay", ...page, zoom: 2, click: ofColumn },
+  ];
+}
+
+/** The list of all tables with a next run opened down to a figure that is being replaced, a month, and a bill on an own key. */
+function spendLists(): Shot[] {
+  const query = "surface=popup&state=not-a-table";
+  const cell = (nth: number) =>
+    `[data-fettle=spend] tbody >> nth=2 >> .spend-figures td >> nth=${nth} >> button >> nth=0`;
+  const click = [cell(1), part("waterfall:email"), part("f_work"), "[data-kind=gate] .figure-button", cell(2)];
+  return [
+    { name: "popup-spend-open", query, ...popup, click },
+    { name: "popup-spend-open-dark", query, ...popup, isDark: true, click },
+    { name: "popup-spend-open-80", query, ...popup, zoom: 0.8, click },
+    { name: "popup-spend-open-200", query, width: 760, height: 1200, zoom: 2, click },
+    {
+      name: "popup-spend-own",
+      query,
+      ...popup,
+      click: [".spend-own .figure-button >> nth=0", ".spend-own .figure-button >> nth=2"],
+    },
+    {
+      name: "popup-spend-together",
+      query,
+      ...popup,
+      click: [
+        "[data-fettle=spend-totals] .spend-figures td >> nth=0 >> button >> nth=2",
+        "[data-fettle=spend-totals] .part >> nth=0",
+      ],
+    },
   ];
 }
 

@@ -1,13 +1,14 @@
 import { DAYS_A_MONTH } from "../estimate/billed-per-month.ts";
 import { inUsd } from "../estimate/cost.ts";
 import type { Factor } from "../model/breakdown.ts";
-import { type DecimalRange, exactly, isKnownRange, scale, unknownAmount } from "../model/decimal-range.ts";
+import { type DecimalRange, exactly, isKnownRange, scale, toQuantity, unknownAmount } from "../model/decimal-range.ts";
 import { addDecimals } from "../model/decimal-sum.ts";
 import { daysOfSpan } from "../model/usage.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
+import { rateFactors } from "./rate-factors.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
 
@@ -25,17 +26,13 @@ export function billedMonth(input: AnalysisInput, newRows: Factor): ExtraPart | 
         : null;
   const days = report === null ? null : daysOfSpan(report.span);
   if (report === null || days === null) return null;
-  const perMonth = (figures: readonly (string | null)[]): DecimalRange => {
-    const known = figures.filter((figure) => figure !== null);
-    if (known.length < figures.length) return unknownAmount("Clay's usage report does not name every figure.");
-    const month = scale(exactly(known.reduce(addDecimals, "0")), exactly(DAYS_A_MONTH / days));
-    return rounded(month);
-  };
-  const dataCredits = perMonth(report.bills.map(({ credits }) => credits));
+  const credits = sumOf(report.bills.map((bill) => bill.credits));
   // A legacy plan bills no actions, so its report names none.
-  const actions =
-    eraOfWorkspace(input) === "legacy" ? exactly(0) : perMonth(report.bills.map(({ actions: billed }) => billed));
+  const counted = eraOfWorkspace(input) === "legacy" ? exactly(0) : sumOf(report.bills.map((bill) => bill.actions));
+  const [dataCredits, actions] = [perMonth(credits, days), perMonth(counted, days)];
   const cost = { dataCredits, actions, usd: inUsd(dataCredits, actions, ratesOf(input)) };
+  const billed = (label: string, unit: "data-credits" | "actions", amount: DecimalRange) =>
+    factor({ kind: "charge", label, quantity: toQuantity(amount), unit, text: SAID, basis: "observed" });
   const pace = factor({
     kind: "schedule",
     label: "Days of the report",
@@ -44,7 +41,25 @@ export function billedMonth(input: AnalysisInput, newRows: Factor): ExtraPart | 
     text: `Clay's usage report of ${days} days, taken to 30; runs that somebody started once are in it.`,
     basis: "observed",
   });
-  return recurringPart("billed", "What was billed, at that pace", cost, [pace, newRows]);
+  return recurringPart("billed", "What was billed, at that pace", cost, [
+    billed("Billed credits", "data-credits", credits),
+    billed("Billed actions", "actions", counted),
+    pace,
+    newRows,
+    ...rateFactors(cost, input),
+  ]);
+}
+
+const SAID = "What Clay's usage report says of the columns together.";
+
+function sumOf(figures: readonly (string | null)[]): DecimalRange {
+  const known = figures.filter((figure) => figure !== null);
+  if (known.length < figures.length) return unknownAmount("Clay's usage report does not name every figure.");
+  return exactly(known.reduce(addDecimals, "0"));
+}
+
+function perMonth(sum: DecimalRange, days: number): DecimalRange {
+  return isKnownRange(sum) ? rounded(scale(sum, exactly(DAYS_A_MONTH / days))) : sum;
 }
 
 // 30 days of a span do not come out even; finer than this would pretend to know.

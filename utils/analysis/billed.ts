@@ -9,6 +9,10 @@ export interface Bill {
   /** 30 days at this pace. */
   month: ExactCost;
   span: { from: string | null; to: string | null };
+  /** Of the span; null when it is not known, or no report was seen. */
+  days: number | null;
+  /** Which of Clay's reports says it, as in "usage report by column"; null when none was seen. */
+  report: string | null;
   /** What the bill leaves out; null when nothing is known to be missing. */
   leftOut: string | null;
 }
@@ -29,7 +33,7 @@ export function billOf(usage: TableUsage, era: TableReport["era"], rates: UsdRat
   const report = newestOf(usage);
   if (report === null) {
     const cost = sameFor(unknownAmount(USAGE_NOT_SEEN));
-    return { cost, month: cost, span: { from: null, to: null }, leftOut: USAGE_NOT_SEEN };
+    return { cost, month: cost, span: { from: null, to: null }, days: null, report: null, leftOut: USAGE_NOT_SEEN };
   }
   const credits = sumOf(report.rows.map((row) => row.credits));
   const actions = sumOf(report.rows.map((row) => row.actions));
@@ -49,6 +53,8 @@ export function billOf(usage: TableUsage, era: TableReport["era"], rates: UsdRat
     cost: withUsd(credits.sum, actions.sum),
     month,
     span,
+    days,
+    report: report.name,
     leftOut:
       credits.isPart || (actions.isPart && era !== "legacy")
         ? "Clay's usage report does not name every figure."
@@ -63,12 +69,20 @@ interface Row {
   actions: string | null;
 }
 
+interface UsageReport {
+  name: string;
+  seenAt: number;
+  span: UsageSpan;
+  rows: Row[];
+}
+
 /** By column where the page showed that lately, since its form is the best known; else by run, else by day. */
-function newestOf({ byColumn, byRun, byTime }: TableUsage): { seenAt: number; span: UsageSpan; rows: Row[] } | null {
-  const reports = [
-    byColumn && { seenAt: byColumn.seenAt, span: byColumn.value.span, rows: [...byColumn.value.columns] },
-    byRun && { seenAt: byRun.seenAt, span: byRun.value.span, rows: [...byRun.value.runs] },
-    byTime && { seenAt: byTime.seenAt, span: byTime.value.span, rows: [...byTime.value.spans] },
+function newestOf({ byColumn, byRun, byTime }: TableUsage): UsageReport | null {
+  const name = (by: string) => `usage report by ${by}`;
+  const reports: UsageReport[] = [
+    byColumn && { ...byColumn, name: name("column"), span: byColumn.value.span, rows: [...byColumn.value.columns] },
+    byRun && { ...byRun, name: name("run"), span: byRun.value.span, rows: [...byRun.value.runs] },
+    byTime && { ...byTime, name: name("day"), span: byTime.value.span, rows: [...byTime.value.spans] },
   ].filter((it) => it !== null);
   const newest = Math.max(...reports.map(({ seenAt }) => seenAt));
   return reports.find(({ seenAt }) => seenAt >= newest - TOGETHER) ?? null;

@@ -16,6 +16,9 @@ import type { TableRuns } from "./table-runs.ts";
 
 const HOW_MANY =
   "How many rows are added a month is not known: type it here, or open this table's usage in Clay so that Fettle sees what was billed.";
+/** What to do with the new rows of a month that is reckoned from a bill. */
+export const INSTEAD_OF_BILL =
+  "Say how many rows are added a month, and the month is reckoned from them instead of the bill.";
 const NOTHING_RECURS =
   "Nothing brings rows into this table by itself: no webhook, signal, or scheduled source. Rows that somebody adds by hand, or that another table sends, are not counted: type how many to count them.";
 
@@ -41,7 +44,7 @@ export function monthOf(runs: TableRuns, input: AnalysisInput): ScenarioRun {
     const extras = [...signals, recurringPart(NEW_ROWS, "New rows", nothing, factors)];
     return { ...none, extras, rows: exactRows(0), notes: [NOTHING_RECURS] };
   }
-  const billed = billedMonth(input, newRowsFactor(input, null));
+  const billed = billedMonth(input, { ...newRowsFactor(input, null), text: INSTEAD_OF_BILL });
   const unseen = { unknown: HOW_MANY };
   // What the report was billed holds what ran on a schedule.
   const extras =
@@ -52,12 +55,13 @@ export function monthOf(runs: TableRuns, input: AnalysisInput): ScenarioRun {
 const NEW_ROWS = "new-rows";
 
 /** How many rows a month the user says are added; null when the user has not said. */
-function newRowsTyped({ table, terms }: AnalysisInput): number | null {
+export function newRowsTyped({ table, terms }: AnalysisInput): number | null {
   const text = terms?.assumptions?.[assumptionKey(table.id, null, "new-rows")];
   return text === undefined ? null : Math.round(Number(text));
 }
 
-function newRowsFactor({ table }: AnalysisInput, typed: number | null): Factor {
+/** How many rows a month are added, as a factor that the user may set. */
+export function newRowsFactor({ table }: Pick<AnalysisInput, "table">, typed: number | null): Factor {
   const quantity: Quantity = typed === null ? { unknown: HOW_MANY } : exactRows(typed);
   const key = assumptionKey(table.id, null, "new-rows");
   return factor({

@@ -3,15 +3,14 @@ import type { Factor } from "../model/breakdown.ts";
 import { toQuantity } from "../model/decimal-range.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { exact, factor, replaceable } from "./factor.ts";
+import { exact, factor } from "./factor.ts";
 import { ownPriceFactor } from "./own-bill-factor.ts";
 import { actionSentence, countedIn, feeOf, MISSES_LEFT_OUT, onClaysKey } from "./own-key.ts";
-import type { ColumnHits } from "./own-key-hits.ts";
 import { ownKeyHits, ownKeyQuestionOf } from "./own-key-of-column.ts";
+import { hitFactorOf } from "./own-run-factors.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
 import type { PricedColumn } from "./price-column.ts";
-import { answersEveryTime } from "./published-hits.ts";
 import { costFactors, creditsOf, OF_ROWS, outcome } from "./reckoning-factors.ts";
 
 /**
@@ -77,25 +76,7 @@ function hitFactors(
   const { column } = facts;
   const { estimate, typed } = ownKeyHits(column.id, request, known);
   if (typed === null && !said.includes(estimate.sentence)) return [];
-  const share = { kind: "hits", unit: "share" } as const;
-  const { rests, text } = estimate;
-  if (answersEveryTime(request.action)) {
-    return [factor({ ...share, label: "Answers", quantity: exact(1), text, basis: rests })];
-  }
-  const asked = { tableId: known.input.table.id, columnId: column.id, assumption: "hits", typed, text } as const;
-  return [
-    factor({
-      ...share,
-      label: "Hit rate",
-      provenance: typed === null ? estimate.provenance : null,
-      ...replaceable({ ...asked, estimate: rateOf(estimate) }, rests),
-    }),
-  ];
-}
-
-function rateOf({ rate, text }: ColumnHits) {
-  if (rate === null) return { unknown: text };
-  return { low: Number(rate.low), likely: Number(rate.likely), high: Number(rate.high) };
+  return [hitFactorOf(column.id, request, known)];
 }
 
 function creditsFactor({ dataCredits }: ExactCost, input: AnalysisInput): Factor {

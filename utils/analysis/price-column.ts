@@ -17,6 +17,7 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import { chargeOfRun, type RunCharge } from "./charge-of-run.ts";
 import { ownKeyNetOf, ownKeyOf } from "./own-key.ts";
 import { ownKeyQuestionOf } from "./own-key-of-column.ts";
+import { ownRunFactors } from "./own-run-factors.ts";
 import { NO_PRICE_FACTS, priceFactsOf } from "./price-facts.ts";
 import { aiTermsOf, priceRequestOf, type StatedColumn } from "./price-request.ts";
 import { priceRiseOf } from "./price-rise.ts";
@@ -76,13 +77,19 @@ export function priceColumn(column: Column, gate: Gate | null, input: AnalysisIn
   const verdicts = verdictOf(gate, input);
   const charge = chargeOfRun(price, request, typedOf(input.table.id, column.id, input.terms ?? null));
   const priced = runCost(column.id, { price, charge }, run, terms.rates);
-  const ownKey = ownKeyOf(ownKeyQuestionOf(column.id, request, { gate, input, rates: terms.rates, rows: run.rows }));
+  const ownKey = ownKeyOfColumn(column.id, request, { gate, input, rates: terms.rates, rows: run.rows });
   const facts = {
     ...factsOfAction(column, action, gate, { request, price, ownKey, input }),
     priceRise: riseOf(request, priced.cost, input),
   };
   const explained = { ...price, explanation: [...price.explanation, ...charge.explanation] };
   return { facts, request, price: explained, charge, verdicts, run, ...priced, ownKey };
+}
+
+function ownKeyOfColumn(columnId: string, request: PriceRequest, known: Parameters<typeof ownKeyQuestionOf>[2]) {
+  const question = ownKeyQuestionOf(columnId, request, known);
+  const ownKey = ownKeyOf(question);
+  return ownKey.state === "in-use" ? { ...ownKey, ownReckoning: ownRunFactors(question, known) } : ownKey;
 }
 
 /** What a run of a column costs, whichever rows it starts. */

@@ -56,7 +56,8 @@ function settableKeyOf(columnId: string, { action }: PriceRequest, { terms }: An
   return columnId === DRAFT_COLUMN_ID && action.packageId === null ? null : typedKeyOf(action, terms ?? null);
 }
 
-function creditFactor(
+/** What a run takes in data credits, or each of the results that are counted; its source and date, and the way to replace it. */
+export function creditFactor(
   price: Price,
   request: PriceRequest,
   { key, isCounted }: { key: string | null; isCounted: boolean },

@@ -6,7 +6,9 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { NOTHING_KNOWN, newAction } from "./identify-action.ts";
 import { ratesOf } from "./plan-rates.ts";
-import { priceRequestOf } from "./price-request.ts";
+import { creditFactor } from "./price-factors.ts";
+import { priceRequestOf, typedKeyOf } from "./price-request.ts";
+import { rateFactors } from "./rate-factors.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
 
@@ -35,7 +37,9 @@ function sourcePart({ id, action, hasScheduleSettings }: Source, input: Analysis
   if (action === null || !hasScheduleSettings) return [];
   const { key, packageId } = action;
   const known = newAction({ key, packageId, displayName: null, ...NOTHING_KNOWN });
-  const { dataCredits: each, per } = unitPriceOf(priceRequestOf(known, input, null).request);
+  const { request } = priceRequestOf(known, input, null);
+  const price = unitPriceOf(request);
+  const { dataCredits: each, per } = price;
   if (isZero(each)) return [];
   const label = `Scheduled source ${key}`;
   if (per !== "result" || newRows === null) return [unknownPart(`source:${id}`, label, HOW_OFTEN)];
@@ -50,7 +54,12 @@ function sourcePart({ id, action, hasScheduleSettings }: Source, input: Analysis
     basis: "typed",
   });
   const cost = { dataCredits, actions, usd: inUsd(dataCredits, actions, ratesOf(input)) };
-  return [recurringPart(`source:${id}`, label, cost, [rows])];
+  const factors = [
+    rows,
+    creditFactor(price, request, { key: typedKeyOf(request.action, input.terms ?? null), isCounted: true }),
+    ...rateFactors(cost, input),
+  ];
+  return [recurringPart(`source:${id}`, label, cost, factors)];
 }
 
 function unknownPart(id: string, label: string, reason: string): ExtraPart {

@@ -7,6 +7,7 @@ import type { AnalysisInput } from "./analysis-input.ts";
 import { exact, factor } from "./factor.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
+import { rateFactors } from "./rate-factors.ts";
 import { recurringPart } from "./recurring-part.ts";
 import type { ExtraPart } from "./scenario-run.ts";
 
@@ -24,7 +25,9 @@ export function signalParts(input: AnalysisInput): ExtraPart[] {
 function partOf(id: string, type: string | null, input: AnalysisInput): ExtraPart {
   const known = input.signals?.find(({ signal }) => signal.id === id) ?? null;
   const label = type === null ? "Signal" : `Signal (${type})`;
-  return recurringPart(`signal:${id}`, label, costOf(known, input), known === null ? [] : factorsOf(known));
+  const cost = costOf(known, input);
+  const factors = known === null ? [] : [...factorsOf(known), ...rateFactors(cost, input)];
+  return recurringPart(`signal:${id}`, label, cost, factors);
 }
 
 function costOf(known: PricedSignal | null, input: AnalysisInput): ExactCost {

@@ -6,7 +6,8 @@ import { analyse } from "../analysis.ts";
 import { action, table } from "../lint/example.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { TableUsage } from "../model/usage.ts";
-import { NO_TERMS } from "../model/user-terms.ts";
+import { assumptionKey, NO_TERMS } from "../model/user-terms.ts";
+import type { Workspace } from "../model/workspace.ts";
 import { unanalysedReport } from "../worker/unanalysed-report.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { spendLineOf, spendOf, sumOf } from "./spend.ts";
@@ -50,6 +51,22 @@ describe("the line of a table", () => {
     const { line } = lineOf(input);
     expect(line.ownKeyUsd).toMatchObject({ likely: 10, high: 10 });
     expect(line.ownKeyColumns).toMatchObject([{ name: "Findymail", providerName: "Findymail" }]);
+    const [part] = line.breakdown.ownKeyUsd.parts;
+    expect(part).toMatchObject({ label: "Findymail", usd: line.ownKeyUsd });
+    expect(part?.factors.map(({ kind }) => kind)).toEqual(["rows", "gate", "price", "key"]);
+    expect(part?.factors.find(({ kind }) => kind === "price")).toMatchObject({
+      label: "Price per run",
+      basis: "typed",
+      quantity: { likely: 0.01 },
+      override: { of: { kind: "provider-price", providerId: "findymail", per: "run" }, typed: "0.01" },
+    });
+    // Without a contract and a published price, the way to set one stands there all the same.
+    const [unknown] = lineOf({ ...input, terms: NO_TERMS }).line.breakdown.ownKeyUsd.parts;
+    expect(isKnown(unknown?.usd ?? { unknown: "" })).toBe(false);
+    expect(unknown?.factors.map(({ label, override }) => [label, override?.typed])).toContainEqual([
+      "Price per find",
+      null,
+    ]);
   });
 
   it("knows nothing of own keys where the table could not be analysed", () => {
@@ -58,6 +75,69 @@ describe("the line of a table", () => {
     const report = unanalysedReport(any, "It failed.");
     const line = spendLineOf({ report, input, usage: NO_USAGE, address: "", seenAt: 1 });
     expect(line.ownKeyUsd).toEqual({ unknown: "It failed." });
+  });
+});
+
+describe("a month of a table", () => {
+  const days = { from: null, to: null, days: 15 };
+  const columns = [{ columnId: "f_a", credits: "60", actions: "30" }];
+  const columnUsage = { span: days, columns };
+  const SEEN: TableUsage = { ...NO_USAGE, byColumn: { seenAt: Date.parse("2026-11-21"), value: columnUsage } };
+  const finder = action("Find", "findymail-find-work-email", {
+    pricing: { legacy: null, modern: { credits: "2", ownKeyCredits: null, actions: "1" } },
+  });
+  const workspace: Workspace = {
+    id: "1",
+    planType: "launch",
+    balance: { credits: null, actions: null },
+    allotment: { credits: "2500", actions: "15000" },
+    usdPerCredit: "0.05",
+  };
+  const still: AnalysisInput = { table: table([finder]), accounts: [], workspace, rows: 100, statuses: {} };
+  const growing = { ...still, table: table([finder], { hasScheduledSources: true }) };
+  const month = (input: AnalysisInput, usage = NO_USAGE) => lineOf(input, usage).line;
+
+  it("is the bill at its pace, with its days, its dollar rates, and the way to reckon with new rows instead", () => {
+    const { billed, month: pace, breakdown } = month(still, SEEN);
+    expect([billed.dataCredits, pace.dataCredits]).toMatchObject([{ likely: 60 }, { likely: 120 }]);
+    expect(breakdown.month?.factors.map(({ label }) => label)).toEqual([
+      "Billed credits",
+      "Billed actions",
+      "Days of the bill",
+      "New rows a month",
+      "Dollars per data credit",
+      "Dollars per action",
+    ]);
+    expect(breakdown.billed.factors[0]?.text).toBe(
+      "Clay's usage report by column of Nov 6, 2026 to Nov 21, 2026, 15 days.",
+    );
+    expect(breakdown.billed.factors.map(({ override }) => override?.of.kind)).toContain("rate");
+  });
+
+  it("is unknown where nothing recurs and no bill was seen, since somebody may run it by hand", () => {
+    const { month: unknown, breakdown } = month(still);
+    expect(METERS.map((meter) => isKnown(unknown[meter]))).toEqual([false, false, false]);
+    expect(breakdown.month?.factors.map(({ label }) => label)).toEqual(["New rows a month"]);
+  });
+
+  it.each(["10", "0"])("is what recurs where the user said that %s rows are added, whatever was billed", (rows) => {
+    const assumptions = { [assumptionKey(still.table.id, null, "new-rows")]: rows };
+    const { report, line } = lineOf({ ...still, terms: { ...NO_TERMS, assumptions }, columnUsage }, SEEN);
+    const recurring = report.scenarios.find(({ id }) => id === "month");
+    expect(recurring?.rows).toMatchObject({ likely: Number(rows) });
+    for (const meter of METERS) expect(line.month[meter]).toEqual(recurring?.[meter]);
+    expect(line.breakdown.month).toBeNull();
+  });
+
+  it("is what recurs where rows come by themselves, as far as it is known", () => {
+    const unseen = month(growing);
+    expect(unseen.breakdown.month).toBeNull();
+    expect(unseen.month.dataCredits).toEqual({ unknown: expect.stringContaining("How many rows are added") });
+    expect(unseen.leftOut.map(({ of }) => of)).toContain("month");
+  });
+
+  it("is the bill's pace again where only a part of what recurs is known", () => {
+    expect(month(growing, SEEN)).toMatchObject({ month: { dataCredits: { likely: 120 } }, breakdown: { month: {} } });
   });
 });
 

@@ -72,10 +72,17 @@ export const protocol = {
   getSpend: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: spendViewSchema },
   /** The side panel asks what the user has set of the prices of the workspace that a tab shows; null: no table was read there. */
   getTerms: { from: ["own-page"], request: z.object({ tabId: z.number() }), reply: z.nullable(termsViewSchema) },
-  /** The user sets prices and assumptions of that workspace, or takes them back. A content script does it of its own tab's only. */
+  /**
+   * The user sets prices and assumptions of that workspace, or takes them back. A content script does it of its own tab's only; a page of
+   * ours may name a table whose workspace it is.
+   */
   setTerms: {
     from: ["content", "own-page"],
-    request: z.object({ tabId: z.nullable(z.number()), changes: termChangesSchema }),
+    request: z.object({
+      tabId: z.nullable(z.number()),
+      tableId: z.optional(z.string()),
+      changes: termChangesSchema,
+    }),
     reply: nothing,
   },
   /**

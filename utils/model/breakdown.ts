@@ -11,6 +11,8 @@ export const overrideSchema = z.object({
     z.object({ kind: z.literal("assumption"), key: z.string() }),
     /** What an action takes of one meter on Clay's key; `key` is an `actionPriceKey`. */
     z.object({ kind: z.literal("price"), key: z.string(), meter: z.enum(["credits", "actions"]) }),
+    /** What a provider bills on the user's own contract, in US dollars. */
+    z.object({ kind: z.literal("provider-price"), providerId: z.string(), per: z.enum(["find", "run"]) }),
     /** What a credit or an action costs in US dollars, or an extra result of a waterfall may cost. */
     z.object({ kind: z.literal("rate"), rate: z.enum(["usdPerCredit", "usdPerAction", "usdPerHitLimit"]) }),
   ]),

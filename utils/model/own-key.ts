@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { factorSchema } from "./breakdown.ts";
 import { quantitySchema } from "./quantity.ts";
 
 /**
@@ -39,6 +40,11 @@ export const ownKeyReportSchema = z.object({
   netUsdPerMonth: quantitySchema,
   /** What the provider bills on an own key for the next run, which Clay never shows. */
   ownUsdNextRun: quantitySchema,
+  /**
+   * Of a column that runs on an own key: how often a run finds something, where that counts, and what the provider bills each time. Left out
+   * of any other column, and where nothing can be reckoned.
+   */
+  ownReckoning: z.optional(z.array(factorSchema)),
   /** The price that `ownUsd` was reckoned with, in words with its source; null when none is known. */
   ownPrice: z.nullable(z.string()),
   /** Each factor and assumption with its source, one sentence each. */

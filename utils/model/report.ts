@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { estimateLineSchema, factorSchema } from "./breakdown.ts";
+import { type EstimateLine, estimateLineSchema, factorSchema, lineOfColumn } from "./breakdown.ts";
 import { costSchema } from "./cost.ts";
 import { guardSchema } from "./gate.ts";
 import { ownKeyReportSchema } from "./own-key.ts";
@@ -162,3 +162,11 @@ export const tableReportSchema = z.object({
   checkedRules: z.array(z.string()),
 });
 export type TableReport = z.infer<typeof tableReportSchema>;
+
+/** The line of a column: in the report's own breakdown, or among those that cost nothing in it; null where it has none. */
+export function lineIn(
+  { estimate: { breakdown }, idle }: Pick<TableReport, "estimate" | "idle">,
+  columnId: string,
+): EstimateLine | null {
+  return (breakdown && lineOfColumn(breakdown, columnId)) ?? idle?.find((line) => line.columnId === columnId) ?? null;
+}

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { estimateLineSchema } from "./breakdown.ts";
 import { costSchema } from "./cost.ts";
 import { quantitySchema } from "./quantity.ts";
 import { findingSchema, tableReportSchema } from "./report.ts";
+import { accuracySchema } from "./run-forecast.ts";
 
 /** What a table has cost and will: each figure is known or says why it is not. */
 const figures = {
@@ -9,7 +11,7 @@ const figures = {
   billed: costSchema,
   /** The estimate of the next full run. */
   nextRun: costSchema,
-  /** 30 days at the pace of the bill. */
+  /** 30 days: what recurs in the table as far as all of it is known, else the pace of the bill. */
   month: costSchema,
   /** What the vendors behind own keys bill for the next run, an estimate: Clay never shows it. */
   ownKeyUsd: quantitySchema,
@@ -39,6 +41,13 @@ export const spendLineSchema = z.object({
   /** The first and the last day of the bill, ISO; null when the report did not say or none was seen. */
   billedSpan: z.object({ from: z.nullable(z.string()), to: z.nullable(z.string()) }),
   ownKeyColumns: z.array(ownKeyColumnSchema),
+  /** What the figures are made of; that of the next run is the table's scenario of that name. */
+  breakdown: z.object({
+    billed: estimateLineSchema,
+    /** Null where it is what recurs: the table's scenario `month`. */
+    month: z.nullable(estimateLineSchema),
+    ownKeyUsd: estimateLineSchema,
+  }),
   /** The gravest finding, proven before judged; null when there is none. */
   worst: z.nullable(z.pick(findingSchema, { severity: true, class: true, rule: true, message: true })),
   /** What the figures leave out, and why. */
@@ -64,6 +73,8 @@ export const spendViewSchema = z.discriminatedUnion("state", [
   z.extend(spendSchema, {
     state: z.literal("ready"),
     workspaceId: z.nullable(z.string()),
+    /** How far the forecasts of that workspace were from their bills; null when none was compared, and for a list of all workspaces. */
+    accuracy: z.nullable(accuracySchema),
     /** Tables that it should hold and does not, one sentence each. */
     unread: z.array(z.string()),
   }),

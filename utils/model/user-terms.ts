@@ -71,6 +71,10 @@ export const typedPriceSchema = z
   })
   .check(z.refine(({ credits, actions }) => credits !== null || actions !== null));
 
+/** What a provider bills on the user's own contract, as typed: US dollars from 0, which a flat fee leaves, to 1,000. */
+export const providerPriceSchema = z.object({ usd: between(-0.000_001, 1000), per: z.enum(["find", "run"]) });
+export type ProviderPrice = z.infer<typeof providerPriceSchema>;
+
 /** What a user may set: null takes it back, what is left out stays. Dollars above 0 and at most 1,000; a mark-up from 0 to 5. */
 export const termChangesSchema = z.partial(
   z.object({
@@ -85,6 +89,11 @@ export const termChangesSchema = z.partial(
       key: z.string().check(z.maxLength(300)),
       value: z.nullable(between(-0.000_001, 10_000_000)),
     }),
+    /** What a provider bills on the user's own contract, by our provider id. */
+    providerPrice: z.object({
+      providerId: z.string().check(z.maxLength(100)),
+      price: z.nullable(providerPriceSchema),
+    }),
     /** The price of one action, by the `priceKey` of its column. */
     actionPrice: z.object({ key: z.string().check(z.maxLength(300)), price: z.nullable(typedPriceSchema) }),
     /** What that action takes of one meter; what is set of the other stays. */
@@ -95,10 +104,6 @@ export const termChangesSchema = z.partial(
   }),
 );
 export type TermChanges = z.infer<typeof termChangesSchema>;
-
-/** What a provider bills on the user's own contract, as typed: US dollars from 0, which a flat fee leaves, to 1,000. */
-export const providerPriceSchema = z.object({ usd: between(-0.000_001, 1000), per: z.enum(["find", "run"]) });
-export type ProviderPrice = z.infer<typeof providerPriceSchema>;
 
 const rateSchema = z.object({
   usd: quantitySchema,

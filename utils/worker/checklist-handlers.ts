@@ -15,6 +15,7 @@ import { routeInTab } from "./clay-tabs.ts";
 import { heldRows } from "./held-rows.ts";
 import { loadTable } from "./load-table.ts";
 import { makeTableView } from "./table-view.ts";
+import { withEntry } from "./with-entry.ts";
 
 const NO_MARKS: ChecklistMarks = { doneSteps: [], note: "" };
 const NOT_READ = "The table in this tab was not read yet: reload the tab.";
@@ -115,9 +116,11 @@ export async function setProviderPrice(
 ): Promise<null> {
   const changed = await inOneTransaction(async ({ userTerms, tables }) => {
     const terms = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
-    const { [providerId]: _before, ...others } = terms.providerPrices;
-    const providerPrices = price === null ? others : { ...others, [providerId]: price };
-    await userTerms.put(workspaceId, { ...terms, providerPrices }, now);
+    await userTerms.put(
+      workspaceId,
+      { ...terms, providerPrices: withEntry(terms.providerPrices, providerId, price) },
+      now,
+    );
     return tables.idsOfWorkspace(workspaceId);
   });
   void broadcastTableChanges(changed);

@@ -1,3 +1,5 @@
+import { accuracyOf } from "../estimate/compare-forecast.ts";
+import type { Accuracy } from "../model/run-forecast.ts";
 import type { Table } from "../model/table.ts";
 import { addUpHistory, type TableHistory, type WorkspaceHistory } from "../model/workspace-history.ts";
 import type { Repositories } from "../storage/repositories.ts";
@@ -40,4 +42,9 @@ export function lessonsFor(table: Table, all: readonly Taught[]): WorkspaceHisto
     all.filter(({ tableId }) => tableId !== table.id),
     table,
   );
+}
+
+/** How far the forecasts of tables of one workspace were from their bills; null when none was compared. */
+export function accuracyIn(taught: readonly Taught[]): Accuracy | null {
+  return accuracyOf(taught.flatMap(({ history }) => history.runs));
 }

@@ -14,3 +14,16 @@ export async function refuseOtherTables(sender: KnownSender, tableId: string): P
 export function tabOf(sender: KnownSender, tabId: number | null): number | null {
   return sender.class === "content" ? sender.tabId : tabId;
 }
+
+/**
+ * The table that a message is about: a page of ours may name any, a content script speaks of what its own tab shows. Null where that is
+ * none.
+ */
+export async function tableAskedAbout(
+  sender: KnownSender,
+  { tabId, tableId }: { tabId: number | null; tableId?: string | undefined },
+): Promise<string | null> {
+  if (sender.class === "own-page" && tableId !== undefined) return tableId;
+  const tab = tabOf(sender, tabId);
+  return tab === null ? null : tableIdInTab(tab);
+}

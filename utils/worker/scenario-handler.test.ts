@@ -32,8 +32,8 @@ beforeEach(async () => {
 });
 afterEach(closeDatabase);
 
-const ask = (scenario: string, sender = PAGE, tabId: number | null = 1) =>
-  scenarioOfTab({ tabId, scenario }, sender, estimateScenario);
+const ask = (scenario: string, sender = PAGE, tabId: number | null = 1, tableId?: string) =>
+  scenarioOfTab({ tabId, scenario, ...(tableId && { tableId }) }, sender, estimateScenario);
 
 describe("the scenario that a surface asks for", () => {
   it("is that of the table in the tab, part by part, and fits the protocol", async () => {
@@ -59,5 +59,13 @@ describe("the scenario that a surface asks for", () => {
     const content: KnownSender = { class: "content", tabId: 1, url: URL_OF_TABLE };
     expect(await ask("first-10", content, 7)).toMatchObject({ scenario: "first-10" });
     expect(await ask("first-10", { ...content, tabId: null }, 1)).toBeNull();
+  });
+
+  it("is that of any table that a page of ours names, and of no other one for a content script", async () => {
+    await inOneTransaction(({ tables }) => tables.put("t_b", { ...TABLE, id: "t_b", name: "Accounts" }, 1));
+    const content: KnownSender = { class: "content", tabId: 1, url: URL_OF_TABLE };
+    expect((await ask("next-run", PAGE, 1, "t_b"))?.breakdown?.label).toBe("Accounts");
+    expect((await ask("next-run", content, 1, "t_b"))?.breakdown?.label).toBe("Leads");
+    expect(await ask("next-run", PAGE, 1, "t_gone")).toBeNull();
   });
 });

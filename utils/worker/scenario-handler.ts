@@ -4,10 +4,9 @@ import type { Request } from "../messaging/protocol.ts";
 import type { EstimateReport } from "../model/report.ts";
 import { type Scenario, scenarioOf } from "../model/scenario.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
-import { tableIdInTab } from "./clay-tabs.ts";
 import { heldRows } from "./held-rows.ts";
 import { loadTable } from "./load-table.ts";
-import { tabOf } from "./own-table.ts";
+import { tableAskedAbout } from "./own-table.ts";
 import { inputOf } from "./table-view.ts";
 
 /**
@@ -15,18 +14,14 @@ import { inputOf } from "./table-view.ts";
  * read, or it has no such scenario. Rejects with a database code.
  */
 export async function scenarioOfTab(
-  { tabId, tableId: named, scenario: id }: Request<"getScenario">,
+  request: Request<"getScenario">,
   sender: KnownSender,
   estimate: (input: AnalysisInput, scenario: Scenario) => EstimateReport | null,
 ): Promise<EstimateReport | null> {
-  const scenario = scenarioOf(id);
-  const tableId = sender.class === "own-page" && named !== undefined ? named : await shownTable(tabOf(sender, tabId));
+  const scenario = scenarioOf(request.scenario);
+  const tableId = await tableAskedAbout(sender, request);
   if (scenario === null || tableId === null) return null;
   const records = await inOneTransaction((repositories) => loadTable(repositories, tableId));
   const table = records.table?.value;
   return table === undefined ? null : estimate({ ...inputOf(table, records), seenRows: heldRows(tableId) }, scenario);
-}
-
-async function shownTable(tabId: number | null): Promise<string | null> {
-  return tabId === null ? null : tableIdInTab(tabId);
 }

@@ -11,6 +11,7 @@ import { closeDatabase } from "../storage/database.ts";
 import { deleteEverything } from "../storage/delete-everything.ts";
 import { inOneTransaction } from "../storage/repositories.ts";
 import { forgetEverything, observe } from "./handlers.ts";
+import { forgetLessons } from "./load-lessons.ts";
 import { letNobodyListen } from "./nobody-listens.ts";
 import { TABLE, WORKSPACE } from "./sample.ts";
 import { forgetSpend } from "./spend-cache.ts";
@@ -27,6 +28,7 @@ let analysed: string[];
 beforeEach(async () => {
   await deleteEverything();
   forgetSpend(null);
+  forgetLessons();
   analysed = [];
   url = `${IN_CLAY}/workbooks/wb_a/tables/t_a`;
   letNobodyListen(fakeBrowser.runtime);
@@ -66,6 +68,14 @@ it("lists the tables of the tab's workspace, the one seen last first, and what o
   expect(lines.map(({ tableId }) => tableId)).toEqual(["t_b", "t_a"]);
   expect(lines[1]?.address).toBe(`${IN_CLAY}/workbooks/wb_a/tables/t_a`);
   expect(unread).toEqual([expect.stringContaining("1 table of these workbooks not read yet")]);
+});
+
+it("says how far the estimates of that workspace were from their bills, and nothing of several workspaces", async () => {
+  const compared = { at: 1, credits: { forecast: 100, billed: 104 }, actions: null };
+  await inOneTransaction(({ tableHistory }) => tableHistory.put("t_b", { actions: {}, runs: [compared] }, 1));
+  expect((await spend()).accuracy).toMatchObject({ runs: 1 });
+  url = "https://example.com";
+  expect((await spend()).accuracy).toBeNull();
 });
 
 it("lists every table where the tab shows no workspace", async () => {

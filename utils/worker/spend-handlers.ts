@@ -8,6 +8,7 @@ import { inOneTransaction, type Repositories } from "../storage/repositories.ts"
 import { MOST_TABLES } from "./checklist-scope.ts";
 import { routeInTab } from "./clay-tabs.ts";
 import { heldRows } from "./held-rows.ts";
+import { accuracyIn, lessonsIn } from "./load-lessons.ts";
 import { loadTable } from "./load-table.ts";
 import { cachedLine } from "./spend-cache.ts";
 import { inputOf, makeTableView } from "./table-view.ts";
@@ -25,7 +26,10 @@ interface Reckoning {
  */
 export async function spendSeen({ tabId }: Request<"getSpend">, reckoning: Reckoning): Promise<SpendView> {
   const route = await routeInTab(tabId);
-  const { tableIds, workspaceId, unread } = await inOneTransaction((repositories) => tablesSeen(repositories, route));
+  const { tableIds, workspaceId, unread, taught } = await inOneTransaction(async (repositories) => {
+    const seen = await tablesSeen(repositories, route);
+    return { ...seen, taught: await lessonsIn(repositories, seen.workspaceId) };
+  });
   const lines: SpendLine[] = [];
   // One transaction a table: the table of the popup itself, and what Clay shows meanwhile, come in between.
   for (const id of tableIds) {
@@ -34,7 +38,7 @@ export async function spendSeen({ tabId }: Request<"getSpend">, reckoning: Recko
   }
   return lines.length === 0
     ? { state: "nothing-seen" }
-    : { state: "ready", workspaceId, unread, ...reckoning.spendOf(lines) };
+    : { state: "ready", workspaceId, accuracy: accuracyIn(taught), unread, ...reckoning.spendOf(lines) };
 }
 
 async function makeLine(tableId: string, { analyse, spendLineOf }: Reckoning): Promise<SpendLine | null> {

@@ -2,12 +2,11 @@ import type { AnalysisInput } from "../analysis/analysis-input.ts";
 import { CODES } from "../diagnostics/codes.ts";
 import { note } from "../diagnostics/log.ts";
 import { describeFailure } from "../diagnostics/redact.ts";
-import { accuracyOf } from "../estimate/compare-forecast.ts";
 import type { TableView } from "../messaging/protocol.ts";
 import type { TableReport } from "../model/report.ts";
 import type { Table } from "../model/table.ts";
 import { blindSentences } from "./blind.ts";
-import { lessonsFor } from "./load-lessons.ts";
+import { accuracyIn, lessonsFor } from "./load-lessons.ts";
 import type { TableRecords } from "./load-table.ts";
 import { unanalysedReport } from "./unanalysed-report.ts";
 
@@ -23,7 +22,7 @@ export function makeTableView(
   const blind = blindSentences(records.blindness);
   if (records.table === null) return { state: "nothing-captured", tableId, blind };
   const { value: table, seenAt } = records.table;
-  const accuracy = accuracyOf(records.lessons.flatMap(({ history }) => history.runs));
+  const accuracy = accuracyIn(records.lessons);
   try {
     const report = analyse(inputOf(table, records));
     return { state: "ready", report, seenAt, blind, accuracy };

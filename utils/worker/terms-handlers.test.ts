@@ -75,6 +75,35 @@ describe("what the user sets of prices", () => {
     await expect(refused).rejects.toMatchObject({ code: "table-not-in-tab" });
   });
 
+  it("is set by a page of ours for the workspace of the table that it names, and never so by a content script", async () => {
+    await inOneTransaction(async ({ tables }) => {
+      await tables.put("t_other", { ...TABLE, id: "t_other", workspaceId: "2" }, 1);
+    });
+    const keptIn = (id: string) =>
+      inOneTransaction(async ({ userTerms }) => (await userTerms.get(id))?.value.usdPerCredit ?? null);
+    const change = { tabId: 1, tableId: "t_other", changes: { usdPerCredit: "0.02" } };
+    await setTerms(change, { class: "content", tabId: 1, url: URL_OF_TABLE }, 5);
+    expect([await keptIn("1"), await keptIn("2")]).toEqual(["0.02", null]);
+    await setTerms({ ...change, changes: { usdPerCredit: "0.03" } }, PAGE, 6);
+    expect([await keptIn("1"), await keptIn("2")]).toEqual(["0.02", "0.03"]);
+    const unread = setTerms({ ...change, tableId: "t_gone" }, PAGE, 7);
+    await expect(unread).rejects.toMatchObject({ code: "table-not-in-tab" });
+  });
+
+  it("prices a provider on the user's own contract, and takes it back without the others", async () => {
+    const price = (providerId: string, usd: string | null) =>
+      setTerms(
+        { tabId: 1, changes: { providerPrice: { providerId, price: usd === null ? null : { usd, per: "find" } } } },
+        PAGE,
+        5,
+      );
+    await price("findymail", "0.012");
+    await price("hunter", "0.02");
+    await price("hunter", null);
+    const { prices } = await inOneTransaction((all) => loadTable(all, "t_a"));
+    expect(prices.terms?.providerPrices).toEqual({ findymail: { usd: "0.012", per: "find" } });
+  });
+
   it("prices one meter of an action beside the other, and forgets the action with its last meter", async () => {
     const price = (meter: "credits" | "actions", value: string | null) =>
       setTerms({ tabId: 1, changes: { meterPrice: { key: "p/find-email", meter, value } } }, PAGE, 5);

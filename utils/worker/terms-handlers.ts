@@ -7,8 +7,9 @@ import { inOneTransaction } from "../storage/repositories.ts";
 import { broadcastTableChanges } from "./broadcast.ts";
 import { tableIdInTab } from "./clay-tabs.ts";
 import { loadTable } from "./load-table.ts";
-import { tabOf } from "./own-table.ts";
+import { tableAskedAbout } from "./own-table.ts";
 import { inputOf } from "./table-view.ts";
+import { withEntry } from "./with-entry.ts";
 
 type RatesOtherwise = (input: AnalysisInput) => TermsView["otherwise"];
 
@@ -34,25 +35,17 @@ export async function termsOfTab(
 }
 
 /**
- * Keeps what the user set of the prices of the workspace that a tab shows, and tells every surface that shows one of its tables. `now`:
- * epoch milliseconds. Rejects with `table-not-in-tab` where there is no such workspace, or with a database code.
+ * Keeps what the user set of the prices of the workspace that a tab shows, or of that of the table which a page of ours names, and tells
+ * every surface that shows one of its tables. `now`: epoch milliseconds. Rejects with `table-not-in-tab` where there is no such
+ * workspace, or with a database code.
  */
-export async function setTerms(
-  { tabId, changes }: Request<"setTerms">,
-  sender: KnownSender,
-  now: number,
-): Promise<null> {
-  const tab = tabOf(sender, tabId);
-  const tableId = tab === null ? null : await tableIdInTab(tab);
+export async function setTerms(request: Request<"setTerms">, sender: KnownSender, now: number): Promise<null> {
+  const tableId = await tableAskedAbout(sender, request);
   const changed = await inOneTransaction(async ({ tables, userTerms }) => {
     const workspaceId = tableId === null ? null : ((await tables.get(tableId))?.value.workspaceId ?? null);
     if (workspaceId === null) return null;
     const before = (await userTerms.get(workspaceId))?.value ?? NO_TERMS;
-    const { actionPrice, meterPrice, assumption, ...plain } = changes;
-    const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-    const actionPrices = withMeterPrice(withActionPrice(before.actionPrices, actionPrice), meterPrice);
-    const assumptions = withAssumption(before.assumptions ?? {}, assumption);
-    await userTerms.put(workspaceId, { ...before, ...given, actionPrices, assumptions }, now);
+    await userTerms.put(workspaceId, withChanges(before, request.changes), now);
     return tables.idsOfWorkspace(workspaceId);
   });
   if (changed === null) throw new CodedError("table-not-in-tab");
@@ -60,22 +53,23 @@ export async function setTerms(
   return null;
 }
 
-function withAssumption(
-  before: Readonly<Record<string, string>>,
-  change: TermChanges["assumption"],
-): NonNullable<UserTerms["assumptions"]> {
-  if (change === undefined) return before;
-  const { [change.key]: _, ...others } = before;
-  return change.value === null ? others : { ...others, [change.key]: change.value };
-}
-
-function withActionPrice(
-  before: UserTerms["actionPrices"],
-  change: TermChanges["actionPrice"],
-): UserTerms["actionPrices"] {
-  if (change === undefined) return before;
-  const { [change.key]: _, ...others } = before;
-  return change.price === null ? others : { ...others, [change.key]: change.price };
+function withChanges(before: UserTerms, changes: TermChanges): UserTerms {
+  const { actionPrice, meterPrice, assumption, providerPrice, ...plain } = changes;
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  const { actionPrices, assumptions = {}, providerPrices } = before;
+  return {
+    ...before,
+    ...given,
+    actionPrices: withMeterPrice(
+      actionPrice === undefined ? actionPrices : withEntry(actionPrices, actionPrice.key, actionPrice.price),
+      meterPrice,
+    ),
+    assumptions: assumption === undefined ? assumptions : withEntry(assumptions, assumption.key, assumption.value),
+    providerPrices:
+      providerPrice === undefined
+        ? providerPrices
+        : withEntry(providerPrices, providerPrice.providerId, providerPrice.price),
+  };
 }
 
 function withMeterPrice(
@@ -85,5 +79,5 @@ function withMeterPrice(
   if (change === undefined) return before;
   const { key, meter, value } = change;
   const price: TypedPrice = { ...(before[key] ?? { credits: null, actions: null }), [meter]: value };
-  return withActionPrice(before, { key, price: price.credits === null && price.actions === null ? null : price });
+  return withEntry(before, key, price.credits === null && price.actions === null ? null : price);
 }

@@ -1,0 +1,56 @@
+import type { Factor } from "../model/breakdown.ts";
+import { toQuantity } from "../model/decimal-range.ts";
+import { providerIdOf } from "../prices/key-holder.ts";
+import type { PriceRequest } from "../prices/price.ts";
+import type { AnalysisInput } from "./analysis-input.ts";
+import { exact, factor, replaceable } from "./factor.ts";
+import { ownPriceFactor } from "./own-bill-factor.ts";
+import type { OwnKeyQuestion } from "./own-key.ts";
+import type { ColumnHits } from "./own-key-hits.ts";
+import { ownKeyHits } from "./own-key-of-column.ts";
+import { answersEveryTime } from "./published-hits.ts";
+
+type Known = Parameters<typeof ownKeyHits>[2] & { input: AnalysisInput };
+
+/**
+ * What the bill of a provider for one run on the customer's own key is reckoned from: how often a run finds something, where the provider
+ * bills finds, and its price each time, in the place of which the user may set that of the contract.
+ */
+export function ownRunFactors({ columnId, request, ownBill }: OwnKeyQuestion, known: Known): Factor[] {
+  const providerId = providerIdOf(request.action);
+  if (providerId === null) return [];
+  const isByRun = ownBill.when === "always";
+  const per = isByRun ? "run" : "find";
+  const price = ownPriceFactor(ownBill, `Price per ${per}`, toQuantity(ownBill.usd));
+  const contract = known.input.terms?.providerPrices[providerId]?.usd ?? null;
+  return [
+    ...(isByRun ? [] : [hitFactorOf(columnId, request, known)]),
+    {
+      ...price,
+      text: ownBill.sentence ?? "Nobody publishes it: put in what your contract says.",
+      override: { of: { kind: "provider-price", providerId, per }, typed: contract },
+    },
+  ];
+}
+
+/** How often a run of a column finds something, as what an own key saves or costs is reckoned with it. */
+export function hitFactorOf(columnId: string, request: PriceRequest, known: Known): Factor {
+  const { estimate, typed } = ownKeyHits(columnId, request, known);
+  const share = { kind: "hits", unit: "share" } as const;
+  const { rests, text } = estimate;
+  if (answersEveryTime(request.action)) {
+    return factor({ ...share, label: "Answers", quantity: exact(1), text, basis: rests });
+  }
+  const asked = { tableId: known.input.table.id, columnId, assumption: "hits", typed, text } as const;
+  return factor({
+    ...share,
+    label: "Hit rate",
+    provenance: typed === null ? estimate.provenance : null,
+    ...replaceable({ ...asked, estimate: rateOf(estimate) }, rests),
+  });
+}
+
+function rateOf({ rate, text }: ColumnHits) {
+  if (rate === null) return { unknown: text };
+  return { low: Number(rate.low), likely: Number(rate.likely), high: Number(rate.high) };
+}
