@@ -17,15 +17,28 @@ export async function storedRecords(page: Page, store: string): Promise<Record<s
 
 /** Writes a record past the worker, as it stands. */
 export async function putRaw(page: Page, store: string, record: { key: string; [name: string]: unknown }) {
+  await write(page, store, { record });
+}
+
+/** Takes a record away past the worker. */
+export async function deleteRaw(page: Page, store: string, key: string) {
+  await write(page, store, { key });
+}
+
+type Change = { record: object } | { key: string };
+
+async function write(page: Page, store: string, change: Change): Promise<void> {
   await page.evaluate(
-    async ([name, raw]) => {
+    async ([name, asked]) => {
       const open = indexedDB.open("fettle");
       await new Promise((resolve, reject) => Object.assign(open, { onsuccess: resolve, onerror: reject }));
       const writing = open.result.transaction(name, "readwrite");
-      writing.objectStore(name).put(raw);
+      const records = writing.objectStore(name);
+      if ("record" in asked) records.put(asked.record);
+      else records.delete(asked.key);
       await new Promise((resolve, reject) => Object.assign(writing, { oncomplete: resolve, onabort: reject }));
       open.result.close();
     },
-    [store, record] as const,
+    [store, change] as const,
   );
 }

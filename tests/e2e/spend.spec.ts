@@ -1,6 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { formatCount } from "../../utils/format.ts";
 import { clayTabId } from "../browser/clay-tab.ts";
+import { deleteRaw } from "../browser/database.ts";
 import { openExtensionPage } from "../browser/extension-page.ts";
 import { expect, test } from "../browser/fixtures.ts";
 
@@ -8,7 +9,7 @@ const TABLES = ["outbound-prospects", "account-research", "clean-table"];
 
 const badge = (page: Page) => page.locator('[data-fettle="badge"][data-state="ready"]');
 const lines = (page: Page) => page.locator('[data-fettle="spend"] tbody[data-table-id]');
-const names = (page: Page) => lines(page).locator(".link").allTextContents();
+const names = (page: Page) => lines(page).locator("th .link").allTextContents();
 
 test("the popup lists each table that was opened, sorts them, and shows what Clay's usage page showed", async ({
   clay,
@@ -62,4 +63,113 @@ test("the popup lists each table that was opened, sorts them, and shows what Cla
   await page.goto("about:blank");
   await popup.getByRole("button", { name: "Delete everything" }).click();
   await expect(popup.locator('[data-fettle="spend"]')).toHaveAttribute("data-state", "nothing-seen");
+});
+
+const [FIRST, SHOWN] = ["conference-attendees", "outbound-prospects"];
+const COLUMN = "Enrich person (2)";
+
+interface Opened {
+  popup: Page;
+  /** The lines of the first table. */
+  own: Locator;
+}
+
+/** Tables that Fettle has read, of which Clay does not show the first, and the popup beside them. */
+async function openList({ clay, page, worker, extensionId }: Given): Promise<Opened> {
+  for (const table of [FIRST, SHOWN]) {
+    await clay.open(table);
+    await badge(page).waitFor();
+    await expect(badge(page)).toContainText("$");
+  }
+  const popup = await page.context().newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${await clayTabId(worker)}`);
+  const own = lines(popup).filter({ has: popup.getByRole("button", { name: "Conference attendees", exact: true }) });
+  await own.waitFor();
+  return { popup, own };
+}
+type Given = Pick<Parameters<Parameters<typeof test>[2]>[0], "clay" | "page" | "worker" | "extensionId">;
+
+const cell = (table: Locator, nth: number) => table.locator(".spend-figures td").nth(nth);
+const figure = (within: Locator) => within.locator(".figure-button").first();
+const region = (within: Locator) => within.locator('[data-fettle="breakdown"]');
+const part = (within: Locator, name: string) => region(within).locator(".part").filter({ hasText: name }).first();
+const factor = (within: Locator, label: string) =>
+  region(within)
+    .locator(".factor")
+    .filter({ has: within.page().getByText(label, { exact: true }) });
+
+test("the list takes a price for a table that Clay does not show, moves with it, and takes it back", async ({
+  clay,
+  page,
+  worker,
+  extensionId,
+}) => {
+  test.slow();
+  const { popup, own } = await openList({ clay, page, worker, extensionId });
+  const together = popup.locator('[data-fettle="spend-totals"]');
+  const figures = () => Promise.all([cell(own, 1).innerText(), cell(together, 1).innerText()]);
+  const before = await figures();
+  const order = await names(popup);
+
+  await figure(cell(own, 1)).click();
+  await part(own, COLUMN).click();
+  const price = factor(own, "Data credits per run");
+  await expect(price).toContainText("confidence");
+  await price.getByRole("button", { name: /Put your own figure here/ }).click();
+  await price.getByRole("textbox").fill("400");
+  await price.getByRole("button", { name: "Save" }).click();
+  await expect(price).toHaveAttribute("data-basis", "typed");
+  await expect(price.getByRole("button", { name: /Put your own figure here/ })).toBeFocused();
+  await expect.poll(async () => (await figures()).filter((text, at) => text === before[at])).toEqual([]);
+  await expect(region(own).locator(".breakdown-head")).not.toContainText("unknown");
+  // It is the costliest now, and does not leave the hand that made it so.
+  expect(await names(popup)).toEqual(order);
+
+  await popup.reload();
+  await figure(cell(own, 1)).click();
+  await part(own, COLUMN).click();
+  await factor(own, "Data credits per run")
+    .getByRole("button", { name: /^Reset/ })
+    .click();
+  await expect(factor(own, "Data credits per run")).not.toHaveAttribute("data-basis", "typed");
+  await expect.poll(figures).toEqual(before);
+});
+
+test("a month goes by the bill with its days, or by the new rows that the user tells", async ({
+  clay,
+  page,
+  worker,
+  extensionId,
+}) => {
+  test.slow();
+  const { own } = await openList({ clay, page, worker, extensionId });
+  await expect(cell(own, 2)).toHaveText("unknown");
+  await figure(cell(own, 2)).click();
+  await expect(region(own)).toContainText("usage");
+  const newRows = factor(own, "New rows a month");
+  await newRows.getByRole("button", { name: /Put your own figure here/ }).click();
+  await newRows.getByRole("textbox").fill("100");
+  await newRows.getByRole("textbox").press("Enter");
+  await expect(cell(own, 2)).not.toContainText("unknown");
+  await part(own, "New rows").click();
+  await expect(part(own, COLUMN)).toBeVisible();
+  await newRows
+    .first()
+    .getByRole("button", { name: /^Reset/ })
+    .click();
+  await expect(cell(own, 2)).toHaveText("unknown");
+
+  const { id, workspaceId } = clay.state.byKey(FIRST).table;
+  await page.goto(`https://app.clay.com/workspaces/${workspaceId}/settings/usage?usageTab=${id}`);
+  await expect(cell(own, 2)).not.toHaveText("unknown");
+  await expect(factor(own, "Days of the bill")).toContainText("30 days");
+  await figure(cell(own, 0)).click();
+  await expect(factor(own, "Billed credits").first()).toContainText("Clay's usage report by");
+});
+
+test("a list that hears nothing of a next run says so, and what to do", async ({ clay, page, worker, extensionId }) => {
+  const { popup, own } = await openList({ clay, page, worker, extensionId });
+  await deleteRaw(popup, "tables", clay.state.byKey(FIRST).table.id);
+  await figure(cell(own, 1)).click();
+  await expect(region(own)).toContainText("could not look up what it is made of. Close this and open it again");
 });
