@@ -72,3 +72,17 @@ test("a table that one tab has loaded and hands over late undoes nothing that th
   await expect.poll(names).toContain("Handed over last");
   expect(await names()).toContain("Changed since");
 });
+
+test("a change that one tab hands over late undoes no newer change of the same column", async ({ two }) => {
+  const { rename, names } = two;
+  const [first, second] = two.pages;
+  const endHold = await holdIdleMoments(second);
+  await rename(second, 0, "Older");
+  await rename(first, 0, "Newer");
+  await expect.poll(names).toContain("Newer");
+
+  await rename(second, 1, "Handed over last");
+  await endHold();
+  await expect.poll(names).toContain("Handed over last");
+  expect(await names()).toContain("Newer");
+});
