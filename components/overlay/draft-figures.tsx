@@ -79,7 +79,6 @@ function ChangeFigures({ change, era }: { change: DraftReport["change"]; era: Er
             {isKnown(usd) && !isZero(usd) ? (
               <span class={isAtStake(usd) ? "money" : ""}>{toggle("usd", shownFigure(line, "usd"))}</span>
             ) : null}
-            <span class="soft estimate-word">estimate</span>
           </dd>
         </div>
       </dl>

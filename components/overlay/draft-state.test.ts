@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DraftReport } from "../../utils/model/draft-report.ts";
-import { createDraftState, isQuiet } from "./draft-state.ts";
+import { createDraftState, hasDetails, isQuiet } from "./draft-state.ts";
 
 const known = { low: 1, likely: 1, high: 1 };
 const finding = (rule: string) => ({ rule, class: "proven", severity: "error" }) as DraftReport["findings"][number];
@@ -48,4 +48,14 @@ it("is quiet only when nothing is left to say", () => {
   expect(isQuiet(report())).toBe(true);
   expect(isQuiet(report({ notChecked: ["no statuses"] }))).toBe(false);
   expect(isQuiet(report({ chip: { agrees: false, clay: "1", fettle: "2" } }))).toBe(false);
+});
+
+it("has details where there is a figure to open, a finding, or something taken for granted", () => {
+  const cost = { dataCredits: known };
+  const idle = { onSave: { isStarting: false, cost } as DraftReport["onSave"], change: null, assumptions: [] };
+  expect(hasDetails(report(idle))).toBe(false);
+  expect(hasDetails(report({ ...idle, onSave: { isStarting: true, cost } as DraftReport["onSave"] }))).toBe(true);
+  expect(hasDetails(report({ ...idle, change: {} as DraftReport["change"] }))).toBe(true);
+  expect(hasDetails(report({ ...idle, assumptions: ["No account is chosen yet."] }))).toBe(true);
+  expect(hasDetails(report({ ...idle, findings: [finding("r1")] }))).toBe(true);
 });

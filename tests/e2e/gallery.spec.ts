@@ -145,8 +145,10 @@ for (const scheme of ["light", "dark"] as const) {
 for (const scheme of ["light", "dark"] as const) {
   test.describe(`beside Clay's panel and picker, ${scheme}`, () => {
     test.use({ colorScheme: scheme });
-    for (const [what, query, sign] of [
+    for (const [what, query, sign, opened] of [
       ["the hint", "sidebar&draft=findings", "draft-hint"],
+      ["what saving is made of", "sidebar&draft=findings", "draft-hint", "on-save"],
+      ["what a change is made of", "sidebar&draft=findings", "draft-hint", "next-run-change"],
       ["a hint with a difference", "sidebar&draft=differs", "draft-hint"],
       ["a quiet hint", "sidebar&draft=clean", "draft-hint"],
       ["the picker's tags", "picker", "picker-tag"],
@@ -154,6 +156,11 @@ for (const scheme of ["light", "dark"] as const) {
       test(`${what} has no accessibility violation`, async ({ page }) => {
         await page.goto(`${gallery.address}?surface=overlay&${query}${scheme === "dark" ? "&dark" : ""}`);
         await page.locator(`[data-fettle="${sign}"]`).first().waitFor();
+        if (opened !== undefined) {
+          const figures = page.locator(`[data-fettle="${opened}"]`);
+          await figures.locator(".figure-button").first().click();
+          if (opened === "next-run-change") await figures.locator(".part").first().click();
+        }
         expect(await violations(page, ["fettle-overlay", ".f-root"])).toEqual([]);
       });
     }
@@ -218,6 +225,9 @@ test("a hint says what differs, ticks off what was fixed, and is quiet when noth
   await page.evaluate(() => window.gallery.showDraft("clean"));
   await expect(mark).toHaveAttribute("data-mark", "fine");
   await expect(hint).toHaveText(/Its run condition decides row by row/);
+  await expect(hint).toHaveAttribute("data-form", "folded");
+  await expect(hint.getByRole("button")).toHaveCount(1);
+  await page.evaluate(() => window.gallery.showDraft("parked"));
   await expect(hint.getByRole("button")).toHaveCount(0);
   await page.evaluate(() => window.gallery.showDraft("differs"));
   await expect(hint).toContainText("Clay's panel shows 1 action and 2 data credits per row; Fettle reckons 1 action");

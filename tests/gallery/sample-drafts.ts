@@ -93,6 +93,17 @@ const change: EstimateLine = changed(
   ],
 );
 
+const unread = { unknown: "Its run condition cannot be read: it reads a column that is gone." };
+const becameUnknown = (before: number) =>
+  ({ before: exact(before), after: unread, verdict: "became-unknown" }) as const;
+const gone = (line: EstimateLine, parts: EstimateLine[]): EstimateLine => ({
+  ...line,
+  ...cost(unread, unread, unread),
+  parts,
+  changes: { dataCredits: becameUnknown(1800), actions: becameUnknown(3600), usd: becameUnknown(104.4) },
+});
+const lost = gone(change, [gone({ ...work, factors: work.factors.slice(4) }, [])]);
+
 const findings: DraftReport = {
   column,
   findings: report.findings.filter(({ columnId }) => columnId === "f_work"),
@@ -141,6 +152,7 @@ export const sampleDrafts: Record<string, DraftReport | null> = {
   clean: { ...clean, assumptions: [] },
   parked: {
     ...clean,
+    assumptions: [],
     change: null,
     onSave: {
       isStarting: false,
@@ -152,6 +164,18 @@ export const sampleDrafts: Record<string, DraftReport | null> = {
   },
   unproven: {
     ...clean,
+    onSave: {
+      isStarting: null,
+      rows: unread,
+      cost: cost(unread, unread, unread),
+      breakdown: lineOnSave({ rows: unread, cost: cost(unread, unread, unread) }),
+      sentence: "What saving starts is not known: its run condition cannot be read yet.",
+    },
+    change: {
+      difference: cost(unread, unread, unread),
+      breakdown: lost,
+      sentence: `This change makes the cost of the next run unknown. ${unread.unknown}`,
+    },
     notChecked: ["The run condition names a column that this table does not have: {{Emial}}."],
   },
   differs: {

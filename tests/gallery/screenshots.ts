@@ -227,6 +227,12 @@ function openDrafts(): Shot[] {
     { name: "draft-change-200", query, ...page, zoom: 2, click: change },
     { name: "draft-change-narrow", query, width: 710, height: 700, click: change },
     {
+      name: "draft-unknown-now",
+      query: "surface=overlay&sidebar&draft=unproven",
+      ...page,
+      click: ["[data-fettle=next-run-change] .figure-button >> nth=0", part("f_work")],
+    },
+    {
       name: "draft-price",
       query: "surface=overlay&sidebar&draft=differs",
       ...page,
