@@ -68,7 +68,13 @@ const change: EstimateLine = changed(
           ...work,
           factors: work.factors.map((it) =>
             it.kind === "gate"
-              ? { ...it, quantity: exact(1), text: "Nothing stops a row.", was: range(0.68, 0.75, 0.81) }
+              ? {
+                  ...it,
+                  quantity: exact(1),
+                  text: "Nothing stops a row.",
+                  was: range(0.68, 0.75, 0.81),
+                  override: null,
+                }
               : it,
           ),
           parts: [],

@@ -31,7 +31,7 @@ const gate = (share: number): Factor => ({
   text: "Its gate.",
   basis: "seen",
   provenance: null,
-  override: null,
+  override: { of: { kind: "assumption", key: "t/a/passes" }, typed: null },
 });
 const linesOf = (before: EstimateLine, after: EstimateLine) => differenceLines(diffBreakdowns(before, after));
 
@@ -79,10 +79,10 @@ describe("a change as lines", () => {
     expect(linesOf(dark(10), dark(10)).parts).toEqual([]);
   });
 
-  it("says of a factor what it was, where it is another now", () => {
+  it("says of a factor what it was, where it is another now, and lets nobody set one share in the place of both", () => {
     const before = table(exactly(3), [line("a", exactly(3), { factors: [gate(0.3)] })]);
     const gated = (share: number) => table(exactly(10), [line("a", exactly(10), { factors: [gate(share)] })]);
-    expect(linesOf(before, gated(1)).parts[0]?.factors).toEqual([{ ...gate(1), was: exactly(0.3) }]);
+    expect(linesOf(before, gated(1)).parts[0]?.factors).toEqual([{ ...gate(1), was: exactly(0.3), override: null }]);
     expect(linesOf(before, gated(0.3)).parts[0]?.factors).toEqual([gate(0.3)]);
     expect(linesOf(before, table(exactly(0), [])).parts[0]?.factors).toEqual([gate(0.3)]);
   });

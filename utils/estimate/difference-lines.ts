@@ -49,5 +49,7 @@ function runsOf(line: EstimateLine | null): string {
 function withFormer(factor: Factor, former: readonly Factor[]): Factor {
   const same = former.find(({ kind, label }) => kind === factor.kind && label === factor.label);
   const was = same?.quantity ?? null;
-  return was === null || JSON.stringify(was) === JSON.stringify(factor.quantity) ? factor : { ...factor, was };
+  if (was === null || JSON.stringify(was) === JSON.stringify(factor.quantity)) return factor;
+  // A share that the user sets counts for the column before and after: the difference that it explains would be gone.
+  return { ...factor, was, override: factor.override?.of.kind === "assumption" ? null : factor.override };
 }
