@@ -175,7 +175,7 @@ test("the figures of a finding open what they are reckoned from in popup and ove
   const before = await saving.innerText();
   await saving.getByRole("button").click();
   await expect(factor(popup, "LeadMagic, per 1,000 finds")).toContainText("$10");
-  await expect(factor(popup, "LeadMagic, per 1,000 finds")).toContainText("Source: ");
+  await expect(factor(popup, "LeadMagic's price per find")).toContainText("Source: ");
   await expect(factor(popup, "Net, per 1,000 finds")).toContainText("saves $15");
 
   const price = factor(popup, "Data credits per run");

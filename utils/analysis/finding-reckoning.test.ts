@@ -52,12 +52,14 @@ describe("the saving by an own key", () => {
     });
     expect(labelled(finding, "Dollars per data credit")).toMatchObject({ override: { of: { rate: "usdPerCredit" } } });
     expect(likely(labelled(finding, "On Clay's key, per 1,000 finds"))).toBe(25);
-    expect(labelled(finding, "LeadMagic, per 1,000 finds")).toMatchObject({
-      quantity: { low: 10, likely: 10, high: 10 },
+    expect(labelled(finding, "LeadMagic's price per find")).toMatchObject({
+      quantity: { low: 0.01, likely: 0.01, high: 0.01 },
       unit: "usd",
       basis: "published",
       provenance: { source: expect.stringContaining("leadmagic") },
+      override: { of: { kind: "provider-price", providerId: "leadmagic", per: "find" }, typed: null },
     });
+    expect(likely(labelled(finding, "LeadMagic, per 1,000 finds"))).toBe(10);
     expect(likely(labelled(finding, "Net, per 1,000 finds"))).toBe(15);
     expect(likely(labelled(finding, "Monthly fee"))).toBe(60);
     expect(likely(labelled(finding, "Finds a month that pay it"))).toBe(2400);
@@ -68,7 +70,11 @@ describe("the saving by an own key", () => {
   it("takes the provider's price from the user's own contract", () => {
     const terms = { ...NO_TERMS, providerPrices: { leadmagic: { usd: "0.02", per: "find" as const } } };
     const finding = findingOf(rule, { terms });
-    expect(labelled(finding, "LeadMagic, per 1,000 finds")).toMatchObject({ quantity: { likely: 20 }, basis: "typed" });
+    expect(labelled(finding, "LeadMagic's price per find")).toMatchObject({
+      basis: "typed",
+      override: { typed: "0.02" },
+    });
+    expect(likely(labelled(finding, "LeadMagic, per 1,000 finds"))).toBe(20);
     expect(finding.message).toContain("would save $5 per 1,000 finds");
   });
 
@@ -88,7 +94,7 @@ describe("the saving by an own key", () => {
     const finding = findingOf("byok-left-on-clay-key", { table: table([value("Domain"), column]), accounts });
     expect(labelled(finding, "Monthly fee")).toBeUndefined();
     expect(labelled(finding, "Answers")).toMatchObject({ override: null });
-    expect(labelled(finding, "OpenAI, per 1,000 rows")?.provenance?.asOf).not.toBeNull();
+    expect(labelled(finding, "OpenAI's price per run")?.provenance?.asOf).not.toBeNull();
   });
 });
 
@@ -135,7 +141,7 @@ describe("a suggested run condition", () => {
   });
 });
 
-it("offers in a column that has no id yet no figure that could not be found again, and prices and rates all the same", () => {
+it("offers in a column that has no id yet no figure that could not be found again, and what a provider bills and rates all the same", () => {
   const saved = {
     ...FINDER,
     action: FINDER.action && { ...FINDER.action, displayName: "Find it", isAutoRunOn: false },
@@ -148,5 +154,7 @@ it("offers in a column that has no id yet no figure that could not be found agai
   expect(report?.column.id).toBe(DRAFT_COLUMN_ID);
   expect(reckoning.map(({ label }) => label)).toContain("Hit rate");
   const kinds = new Set(reckoning.flatMap(({ override }) => override?.of.kind ?? []));
-  expect([...kinds].sort()).toEqual(["price", "rate"]);
+  expect(kinds).not.toContain("assumption");
+  expect(kinds).toContain("rate");
+  expect(kinds).toContain("provider-price");
 });

@@ -1,6 +1,5 @@
 import type { Factor } from "../model/breakdown.ts";
 import { toQuantity } from "../model/decimal-range.ts";
-import { isKnown, type Quantity } from "../model/quantity.ts";
 import { NO_AI_TERMS } from "../prices/ai-terms.ts";
 import { providerIdOf } from "../prices/key-holder.ts";
 import { nameOfProvider, type OwnBill, ownBillOf } from "../prices/own-bill.ts";
@@ -18,17 +17,28 @@ export function ownBillOfColumn(
   return ownBillOf(action, providerId, terms?.providerPrices ?? {}, aiTerms ?? NO_AI_TERMS);
 }
 
-/** A provider's own price as a figure, for so much as the label says. */
-export function ownPriceFactor({ sentence, provenance }: OwnBill, label: string, quantity: Quantity): Factor {
-  const reason = isKnown(quantity) ? "" : quantity.unknown;
+/**
+ * A provider's own price of a find, or of a run where each is billed, in the place of which the user may set that of the contract. `name` is
+ * the provider's where it does not stand above.
+ */
+export function ownPriceFactor(
+  { usd, when, sentence, provenance }: OwnBill,
+  { providerId, name }: { providerId: string; name: string | null },
+  { terms }: Pick<AnalysisInput, "terms">,
+): Factor {
+  const per = when === "always" ? "run" : "find";
   return factor({
     kind: "price",
-    label,
-    quantity,
+    label: name === null ? `Price per ${per}` : `${name}'s price per ${per}`,
+    quantity: toQuantity(usd),
     unit: "usd",
-    text: sentence ?? reason,
+    text: sentence ?? "Nobody publishes it: put in what your contract says.",
     basis: basisOfPrice(provenance),
     provenance,
+    override: {
+      of: { kind: "provider-price", providerId, per },
+      typed: terms?.providerPrices[providerId]?.usd ?? null,
+    },
   });
 }
 
@@ -36,6 +46,6 @@ export function ownPriceFactor({ sentence, provenance }: OwnBill, label: string,
 export function ownBillFactors({ account, ...request }: PriceRequest, input: AnalysisInput): Factor[] {
   const providerId = providerIdOf(request.action);
   if (account !== "own" || providerId === null) return [];
-  const bill = ownBillOfColumn(request, providerId, input);
-  return [ownPriceFactor(bill, `${nameOfProvider(providerId)}'s price`, toQuantity(bill.usd))];
+  const name = nameOfProvider(providerId);
+  return [ownPriceFactor(ownBillOfColumn(request, providerId, input), { providerId, name }, input)];
 }

@@ -34,7 +34,10 @@ export function ownKeyReckoning(column: PricedColumn, input: AnalysisInput): Fac
     ...factors.filter(isOfClaysPrice),
     usd("cost", `On Clay's key, per 1,000 ${unit}`, per1000.clayUsd, BILLED[claysKey.price.chargedWhenEmpty]),
     ...hitFactors(column, ownKey.explanation, known),
-    ownPriceFactor(question.ownBill, `${provider}, per 1,000 ${unit}`, per1000.ownUsd),
+    ...(ownKey.providerId === null
+      ? []
+      : [ownPriceFactor(question.ownBill, { providerId: ownKey.providerId, name: provider }, input)]),
+    usd("cost", `${provider}, per 1,000 ${unit}`, per1000.ownUsd, OWN_BILLED[question.ownBill.when]),
     usd(
       "saving",
       `Net, per 1,000 ${unit}`,
@@ -58,6 +61,12 @@ const BILLED = {
   yes: "Clay bills each run, found or not.",
   no: "Clay bills only runs that find something.",
   unknown: MISSES_LEFT_OUT,
+};
+
+const OWN_BILLED = {
+  found: "The provider bills only runs that find something.",
+  always: "The provider bills each run, found or not.",
+  unknown: "Whether the provider bills runs that find nothing is not known: they are left out of what is likely.",
 };
 
 // The action is on both sides, and so is its price in dollars.

@@ -1,5 +1,4 @@
 import type { Factor } from "../model/breakdown.ts";
-import { toQuantity } from "../model/decimal-range.ts";
 import { providerIdOf } from "../prices/key-holder.ts";
 import type { PriceRequest } from "../prices/price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
@@ -19,17 +18,9 @@ type Known = Parameters<typeof ownKeyHits>[2] & { input: AnalysisInput };
 export function ownRunFactors({ columnId, request, ownBill }: OwnKeyQuestion, known: Known): Factor[] {
   const providerId = providerIdOf(request.action);
   if (providerId === null) return [];
-  const isByRun = ownBill.when === "always";
-  const per = isByRun ? "run" : "find";
-  const price = ownPriceFactor(ownBill, `Price per ${per}`, toQuantity(ownBill.usd));
-  const contract = known.input.terms?.providerPrices[providerId]?.usd ?? null;
   return [
-    ...(isByRun ? [] : [hitFactorOf(columnId, request, known)]),
-    {
-      ...price,
-      text: ownBill.sentence ?? "Nobody publishes it: put in what your contract says.",
-      override: { of: { kind: "provider-price", providerId, per }, typed: contract },
-    },
+    ...(ownBill.when === "always" ? [] : [hitFactorOf(columnId, request, known)]),
+    ownPriceFactor(ownBill, { providerId, name: null }, known.input),
   ];
 }
 
