@@ -13,18 +13,19 @@ import { BenchWorld, type Bill } from "./world.ts";
 export interface Measured {
   mark: string;
   given: Pick<Case, "era" | "stage"> & { rows: number };
-  report: TableReport;
+  estimate: Pick<TableReport["estimate"], Meter | "unknown">;
   columns: PaidColumn[];
   bill: Bill;
-  /** By the id of the column; columns of a called function under their own ids. */
-  billByColumn: ReadonlyMap<string, Bill>;
   timesRows: Bill;
-  /** What the bill would be expected to be, were all known but the dice. */
-  oracle: Bill;
+  /** What the bill would be expected to be, were all known but the dice. Null where it was not worked out. */
+  oracle: Bill | null;
   firstRows: Bill | null;
   /** The same with what misses were billed, which such tools take for nothing. */
   firstCharges: Bill | null;
 }
+
+/** It takes twice as long as all the rest of a case, and what it says of the dice is the same in any case. */
+const CASES_PER_ORACLE = 4;
 
 /** Makes a case, lets Fettle and the other methods look at it, runs it. The same seed and index always give the same. */
 export function measureCase(seed: number, index: number): Measured {
@@ -34,15 +35,15 @@ export function measureCase(seed: number, index: number): Measured {
   const world = new BenchWorld(given);
   const report = analyse(showTo(world));
   const columns = paidColumns(world, report);
-  const { bill, byColumn } = world.runAll();
+  const bill = world.runAll();
+  const { dataCredits, actions, unknown } = report.estimate;
   return {
     mark,
     given: { era: given.era, stage: given.stage, rows: world.table.rows ?? 0 },
-    report,
+    estimate: { dataCredits, actions, unknown },
     columns,
     bill,
-    billByColumn: byColumn,
-    oracle: oracleBill(mark, dice),
+    oracle: index % CASES_PER_ORACLE === 0 ? oracleBill(mark, dice) : null,
     timesRows: priceTimesRows(columns),
     firstRows: firstRowsAverage(columns),
     firstCharges: firstRowsAverage(columns, "firstCharges"),
@@ -52,7 +53,10 @@ export function measureCase(seed: number, index: number): Measured {
 export type Meter = keyof Bill;
 
 /** Fettle's figure of one meter; null when it says that it does not know. */
-export function fettleFigure({ report }: Measured, meter: Meter): { low: number; likely: number; high: number } | null {
-  const quantity: Quantity = report.estimate[meter];
+export function fettleFigure(
+  { estimate }: Measured,
+  meter: Meter,
+): { low: number; likely: number; high: number } | null {
+  const quantity: Quantity = estimate[meter];
   return isKnown(quantity) ? quantity : null;
 }

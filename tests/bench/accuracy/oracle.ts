@@ -13,7 +13,7 @@ const TWINS = 2;
  */
 export function oracleBill(mark: string, dice: number): Bill {
   const bills = Array.from({ length: TWINS }, (_, twin) => {
-    return new BenchWorld(makeCase(`${mark}t${twin}`, new Dice(dice))).runAll().bill;
+    return new BenchWorld(makeCase(`${mark}t${twin}`, new Dice(dice))).runAll();
   });
   const { dataCredits, actions } = sumOf(bills);
   return { dataCredits: dataCredits / TWINS, actions: actions / TWINS };

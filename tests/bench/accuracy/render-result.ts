@@ -24,13 +24,17 @@ function renderMeter({ meter, fettle, oracle, byStage, others, better, typedRate
   return [METER_NAMES[meter], ...aligned([HEAD, ...rows]), ...notes, ""].join("\n");
 }
 
-function line(name: string, { tables, median, ninetieth, bias, inside }: Score, { oracle = "", same = "" }): string[] {
+function line(
+  name: string,
+  { tables, median, ninetieth, bias, biasError, inside }: Score,
+  { oracle = "", same = "" },
+): string[] {
   return [
     name,
     String(tables),
     percent(median),
     percent(ninetieth),
-    percent(bias),
+    `${percent(bias)} ± ${percent(biasError)}`,
     inside === null ? "" : percent(inside),
     oracle,
     same,

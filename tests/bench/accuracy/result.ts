@@ -45,7 +45,11 @@ function meterResult(all: readonly Measured[], meter: Meter): MeterResult {
   const known = counted.filter((it) => fettleFigure(it, meter) !== null);
   const fettle = (cases: readonly Measured[]) => scoreOf(cases.map((it) => fettlePair(it, meter)));
   const oracle = (cases: readonly Measured[]) =>
-    scoreOf(cases.map((it) => ({ estimate: it.oracle[meter], bounds: null, actual: it.bill[meter] })));
+    scoreOf(
+      cases.flatMap(({ oracle, bill }) =>
+        oracle === null ? [] : [{ estimate: oracle[meter], bounds: null, actual: bill[meter] }],
+      ),
+    );
   const typedRate = bestRate(known, meter);
   const method = (name: string, of: (it: Measured) => Bill | null): MethodResult => {
     const cases = known.filter((it) => of(it) !== null);
@@ -72,7 +76,7 @@ function meterResult(all: readonly Measured[], meter: Meter): MeterResult {
     typedRate,
     unknown: {
       tables: counted.length - known.length,
-      partly: known.filter(({ report }) => report.estimate.unknown.length > 0).length,
+      partly: known.filter(({ estimate }) => estimate.unknown.length > 0).length,
     },
   };
 }
@@ -116,7 +120,10 @@ export function judge({ meters }: Result): string[] {
     if (inside === null || inside < COVERAGE.least || inside > COVERAGE.most) {
       said.push(`${meter}: ${percent(inside ?? 0)} of the bills lie within low and high, not 75 to 90 %.`);
     }
-    if (Math.abs(fettle.bias) > MOST_BIAS) said.push(`${meter}: the bias is ${percent(fettle.bias)}, beyond ±2 %.`);
+    if (Math.abs(fettle.bias) > MOST_BIAS)
+      said.push(
+        `${meter}: the bias is ${percent(fettle.bias)} (± ${percent(fettle.biasError)} of chance), beyond ±2 %.`,
+      );
     return said;
   });
 }

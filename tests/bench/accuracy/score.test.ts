@@ -9,6 +9,14 @@ it("counts errors as shares of the bill, each table alike", () => {
   expect(score.bias).toBeCloseTo((0.1 + 0.3 - 0.2) / 3);
 });
 
+it("says how far the bias may be off by chance", () => {
+  // Off by 10 % either way: one deviation over the root of one less than there are.
+  expect(scoreOf([pair(110, 100), pair(90, 100), pair(110, 100), pair(90, 100), pair(100, 100)]).biasError).toBeCloseTo(
+    Math.sqrt(0.008 / 4),
+  );
+  expect(scoreOf([pair(110, 100), pair(110, 100)]).biasError).toBe(0);
+});
+
 it("counts how many bills lie within the bounds, ends included", () => {
   expect(scoreOf([pair(1, 100, 90, 100), pair(1, 100, 101, 200)]).inside).toBe(0.5);
   expect(scoreOf([{ estimate: 1, actual: 100, bounds: null }]).inside).toBeNull();

@@ -12,8 +12,10 @@ export interface Score {
   median: number;
   /** Nine tables of ten are off by less. */
   ninetieth: number;
-  /** What all tables together are off by, as a share of all bills: above zero is too much. */
+  /** What a table is off by on average, as a share of its bill: above zero is too much. */
   bias: number;
+  /** One standard error of the bias: how far that of other tables may be from it by chance. */
+  biasError: number;
   /** Share of the tables whose bill lies within the bounds; null without bounds. */
   inside: number | null;
 }
@@ -26,14 +28,18 @@ export function scoreOf(pairs: readonly Pair[]): Score {
   const counted = pairs.filter(({ actual }) => actual >= SMALLEST_BILL);
   const errors = counted.map(({ estimate, actual }) => Math.abs(estimate - actual) / actual).sort((a, b) => a - b);
   const bounded = counted.flatMap(({ bounds, actual }) => (bounds === null ? [] : [{ ...bounds, actual }]));
-  const sum = (of: (pair: Pair) => number) => counted.reduce((total, pair) => total + of(pair), 0);
+  const mean = (of: (pair: Pair) => number) =>
+    counted.reduce((total, pair) => total + of(pair), 0) / Math.max(1, counted.length);
   // Each table counts alike, or the largest would decide alone.
-  const bias = sum(({ estimate, actual }) => (estimate - actual) / actual) / Math.max(1, counted.length);
+  const signed = ({ estimate, actual }: Pair) => (estimate - actual) / actual;
+  const bias = mean(signed);
+  const variance = mean((pair) => (signed(pair) - bias) ** 2);
   return {
     tables: counted.length,
     median: quantile(errors, 0.5),
     ninetieth: quantile(errors, 0.9),
     bias,
+    biasError: Math.sqrt(variance / Math.max(1, counted.length - 1)),
     inside:
       bounded.length === 0
         ? null

@@ -37,17 +37,12 @@ export class BenchWorld {
     this.#run(old, given.ranRows);
   }
 
-  /** Runs every column that is not parked on every row, as "Run all rows" does, and says what it took, by column and in all. */
-  runAll(): { bill: Bill; byColumn: Map<string, Bill> } {
+  /** Runs every column that is not parked on every row, as "Run all rows" does, and says what it took. */
+  runAll(): Bill {
     const before = this.#spent();
     this.#run(this.#paid, this.table.rows ?? 0);
     const after = this.#spent();
-    const byColumn = new Map<string, Bill>();
-    for (const [id, { dataCredits, actions }] of after) {
-      const earlier = before.get(id) ?? { dataCredits: 0, actions: 0 };
-      byColumn.set(id, { dataCredits: dataCredits - earlier.dataCredits, actions: actions - earlier.actions });
-    }
-    return { bill: sumOf([...byColumn.values()]), byColumn };
+    return { dataCredits: after.dataCredits - before.dataCredits, actions: after.actions - before.actions };
   }
 
   #run(columns: readonly string[], rows: number): void {
@@ -56,13 +51,10 @@ export class BenchWorld {
     this.table.statuses.settle();
   }
 
-  #spent(): Map<string, Bill> {
-    const spent = new Map<string, Bill>();
-    for (const { fieldId, credits, actions } of this.table.workspace.ledger.entries) {
-      const sum = spent.get(fieldId) ?? { dataCredits: 0, actions: 0 };
-      spent.set(fieldId, { dataCredits: sum.dataCredits + credits, actions: sum.actions + actions });
-    }
-    return spent;
+  #spent(): Bill {
+    return sumOf(
+      this.table.workspace.ledger.entries.map(({ credits, actions }) => ({ dataCredits: credits, actions })),
+    );
   }
 }
 
