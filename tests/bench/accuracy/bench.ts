@@ -5,7 +5,7 @@ import { judge, resultOf } from "./result.ts";
 
 const { values } = parseArgs({
   options: {
-    tables: { type: "string", default: "900" },
+    tables: { type: "string", default: "600" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
