@@ -167,6 +167,28 @@ test("a month goes by the bill with its days, or by the new rows that the user t
   await expect(factor(own, "Billed credits").first()).toContainText("Clay's usage report by");
 });
 
+test("what a vendor bills on an own key is known as soon as the user says what the contract takes", async ({
+  clay,
+  page,
+  worker,
+  extensionId,
+}) => {
+  const { own } = await openList({ clay, page, worker, extensionId });
+  const item = own.locator(".spend-own li").filter({ hasText: "Findymail" });
+  await expect(item).toContainText("unknown");
+  await figure(item).click();
+  await expect(factor(item, "Hit rate")).toBeVisible();
+  const price = factor(item, "Price per find");
+  await price.getByRole("button", { name: /Put your own figure here/ }).click();
+  await price.getByRole("textbox").fill("0.01");
+  await price.getByRole("button", { name: "Save" }).click();
+  await expect(figure(item)).toContainText("$");
+  await expect(price).toContainText("on your own contract");
+  await expect(cell(own, 3)).toContainText("$");
+  await price.getByRole("button", { name: /^Reset/ }).click();
+  await expect(figure(item)).toHaveText("unknown");
+});
+
 test("a list that hears nothing of a next run says so, and what to do", async ({ clay, page, worker, extensionId }) => {
   const { popup, own } = await openList({ clay, page, worker, extensionId });
   await deleteRaw(popup, "tables", clay.state.byKey(FIRST).table.id);
