@@ -57,12 +57,20 @@ export const reckonedFindings: Finding[] = [
       credits("f_work", exact(0.5)),
       perCredit,
       figure("cost", "On Clay's key, per 1,000 finds", exact(25), "usd", "Clay bills only runs that find something."),
-      factor("price", "The provider, per 1,000 finds", "The provider bills $0.01 per work email that it finds.", {
-        quantity: exact(10),
+      factor("price", "The provider's price per find", "The provider bills $0.01 per work email that it finds.", {
+        quantity: exact(0.01),
         unit: "usd",
         basis: "published",
         provenance: published,
+        override: { of: { kind: "provider-price", providerId: "provider", per: "find" }, typed: null },
       }),
+      figure(
+        "cost",
+        "The provider, per 1,000 finds",
+        exact(10),
+        "usd",
+        "The provider bills only runs that find something.",
+      ),
       figure(
         "saving",
         "Net, per 1,000 finds",

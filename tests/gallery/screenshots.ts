@@ -166,6 +166,12 @@ function reckonings(): Shot[] {
     { name: "popup-reckoning-80", query: reckoned, ...popup, zoom: 0.8, click: ofOne },
     { name: "popup-reckoning-200", query: reckoned, width: 760, height: 1200, zoom: 2, click: ofOne },
     { name: "panel-reckoning", query: "surface=panel&state=reckoned", ...panel, click: ofTwo },
+    {
+      name: "draft-reckoning",
+      query: "surface=overlay&sidebar&draft=findings",
+      ...page,
+      click: "[data-fettle=draft-hint] .finding-more .figure-button",
+    },
     { name: "overlay-reckoning", query: "surface=overlay", ...page, click: ofColumn },
     { name: "overlay-reckoning-dark", query: "surface=overlay&dark", ...page, isDark: true, click: ofColumn },
     { name: "overlay-reckoning-80", query: "surface=overlay", ...page, zoom: 0.8, click: ofColumn },
