@@ -161,7 +161,7 @@ function fractionDigits(step: number): number {
 }
 
 function plainNumber(value: number, digits: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value);
 }
 
 function exactNumber(value: number, locale: Locale): string {
@@ -174,11 +174,21 @@ function exactUsdText(value: number, locale: Locale): string {
 }
 
 function centNumber(value: number, digits: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: digits }).format(value);
+  return numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: digits }).format(value);
 }
 
 function usd(text: string, locale: Locale): string {
   const style = { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" } as const;
-  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
+  const parts = numberFormat(locale, style).formatToParts(1);
   return parts[0]?.type === "currency" ? `$${text}` : `${text} $`;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A format is kept once it is made: making one takes far longer than using it, and a report holds thousands of figures. */
+function numberFormat(locale: Locale, style: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(style)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, style);
+  numberFormats.set(key, format);
+  return format;
 }
