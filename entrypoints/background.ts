@@ -1,12 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { analyseDraft } from "../utils/analysis/analyse-draft.ts";
-import { foretellRun } from "../utils/analysis/foretell-run.ts";
-import { judgeConditions } from "../utils/analysis/judge-conditions.ts";
+import { ratesOtherwise } from "../utils/analysis/column-prices/rates-otherwise.ts";
+import { judgeConditions } from "../utils/analysis/conditions/judge-conditions.ts";
+import { analyseDraft } from "../utils/analysis/draft/analyse-draft.ts";
+import { foretellRun } from "../utils/analysis/learning/foretell-run.ts";
+import { tableLessons } from "../utils/analysis/learning/table-lessons.ts";
 import { pricePicker } from "../utils/analysis/price-picker.ts";
-import { ratesOtherwise } from "../utils/analysis/rates-otherwise.ts";
-import { estimateScenario } from "../utils/analysis/scenarios.ts";
+import { estimateScenario } from "../utils/analysis/scenarios/scenarios.ts";
 import { spendLineOf, spendOf } from "../utils/analysis/spend.ts";
-import { tableLessons } from "../utils/analysis/table-lessons.ts";
 import { analyse } from "../utils/analysis.ts";
 import { onMessage } from "../utils/messaging/messenger.ts";
 import {

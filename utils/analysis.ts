@@ -1,8 +1,8 @@
 import type { AnalysisInput } from "./analysis/analysis-input.ts";
-import { idleLines } from "./analysis/breakdown.ts";
+import { idleLines } from "./analysis/breakdown/breakdown.ts";
 import { eraOfWorkspace, planTypeOf } from "./analysis/plan.ts";
 import { reportColumn } from "./analysis/report-column.ts";
-import { estimatesOf } from "./analysis/scenarios.ts";
+import { estimatesOf } from "./analysis/scenarios/scenarios.ts";
 import { studyTable } from "./analysis/study-table.ts";
 import type { TableReport } from "./model/report.ts";
 

@@ -1,5 +1,5 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
-import { estimateScenario, totalIn } from "../../utils/analysis/scenarios.ts";
+import { estimateScenario, totalIn } from "../../utils/analysis/scenarios/scenarios.ts";
 import { analyse } from "../../utils/analysis.ts";
 import type { TableReport } from "../../utils/model/report.ts";
 import { scenarioOf } from "../../utils/model/scenario.ts";

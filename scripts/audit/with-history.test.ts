@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seenForTests } from "../../utils/analysis/draft-for-tests.ts";
+import { seenForTests } from "../../utils/analysis/draft/draft-for-tests.ts";
 import { action, table, value } from "../../utils/lint/example.ts";
 import { withHistory } from "./with-history.ts";
 

@@ -1,5 +1,5 @@
 import type { AnalysisInput } from "../../utils/analysis/analysis-input.ts";
-import { tableLessons } from "../../utils/analysis/table-lessons.ts";
+import { tableLessons } from "../../utils/analysis/learning/table-lessons.ts";
 import { addUpHistory, type TableHistory } from "../../utils/model/workspace-history.ts";
 
 /**

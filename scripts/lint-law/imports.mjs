@@ -10,8 +10,9 @@ const PREACT = ["preact", "preact/**", "@preact/signals"];
 
 /**
  * Globs of files, and the import specifiers that they may hold. The last row that matches a file holds alone.
- * `deep: true`: the folder may have folders of its own, from which `../x.ts` is still the same folder.
- * @type {{ files: string[], allow: string[], deep?: boolean }[]}
+ * `deep: true`: the folder may have folders of its own, from which `../x.ts` is still the same folder. `rooms`: those of them that may
+ * import one another.
+ * @type {{ files: string[], allow: string[], deep?: boolean, rooms?: string[] }[]}
  */
 export const IMPORTS = [
   { files: ["entrypoints/**", "components/**", "utils/**"], allow: [MODEL, ZOD] },
@@ -27,7 +28,20 @@ export const IMPORTS = [
   },
   {
     files: ["utils/analysis"],
-    allow: [MODEL, "**/expressions/**", "**/lint/**", "**/estimate/**", "**/prices/**", "../format.ts"],
+    allow: [MODEL, "**/expressions/**", "**/lint/**", "**/estimate/**", "**/prices/**", "**/format.ts"],
+    deep: true,
+    rooms: [
+      "assumptions",
+      "breakdown",
+      "column-prices",
+      "conditions",
+      "draft",
+      "learning",
+      "own-key",
+      "reckoning",
+      "scenarios",
+      "waterfalls",
+    ],
   },
   { files: ["utils/checklist"], allow: [MODEL, "**/prices/**", "../format.ts", "../clay/routes.ts"] },
   { files: ["utils/format.ts"], allow: ["./model/**"] },

@@ -20,7 +20,7 @@ function imports(includes, allow) {
   return override(includes, { style: { noRestrictedImports: { level: "error", options } } });
 }
 
-const importOverrides = IMPORTS.flatMap(({ files, allow, deep }) => {
+const importOverrides = IMPORTS.flatMap(({ files, allow, deep, rooms = [] }) => {
   const includes = files.map((file) => (/[*]|\.ts$/.test(file) ? file : `${file}/**`));
   // A row about single files names what they may import beside themselves; in a folder, neighbours are free.
   const isFolder = includes.every((file) => file.endsWith("/**"));
@@ -30,7 +30,7 @@ const importOverrides = IMPORTS.flatMap(({ files, allow, deep }) => {
     own,
     imports(
       files.map((file) => `${file}/*/**`),
-      [NEIGHBOURS, ...UP_ONE, ...allow],
+      [NEIGHBOURS, ...UP_ONE, ...rooms.map((room) => `../${room}/**`), ...allow],
     ),
   ];
 });

@@ -1,5 +1,5 @@
-import { analyseDraft } from "../../utils/analysis/analyse-draft.ts";
-import { seenForTests, unchangedDraft } from "../../utils/analysis/draft-for-tests.ts";
+import { analyseDraft } from "../../utils/analysis/draft/analyse-draft.ts";
+import { seenForTests, unchangedDraft } from "../../utils/analysis/draft/draft-for-tests.ts";
 import { analyse } from "../../utils/analysis.ts";
 import { DriftLog } from "../../utils/clay/wire/drift-log.ts";
 import { decodeTable } from "../../utils/clay/wire/table.ts";

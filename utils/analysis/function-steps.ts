@@ -3,7 +3,7 @@ import { findAction } from "../prices/find-action.ts";
 import type { FunctionSteps } from "../prices/price.ts";
 import type { StepPrice } from "../prices/waterfall-price.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { rowParts, sumOf } from "./row-price.ts";
+import { rowParts, sumOf } from "./breakdown/row-price.ts";
 
 type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;
 

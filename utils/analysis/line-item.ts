@@ -1,6 +1,6 @@
 import type { LineItem } from "../estimate/total.ts";
 import { isZero } from "../model/decimal-range.ts";
-import type { PricedColumn } from "./price-column.ts";
+import type { PricedColumn } from "./column-prices/price-column.ts";
 
 /** What a column adds to an estimate; nothing where it takes nothing, as one that is parked. */
 export function lineItemOf({ facts: { column }, cost, readings }: PricedColumn): LineItem[] {

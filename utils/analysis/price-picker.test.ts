@@ -5,7 +5,7 @@ import type { CatalogueAction } from "../model/catalogue.ts";
 import { type PickerEntry, pickerPriceSchema } from "../model/picker.ts";
 import type { Action } from "../model/table.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { seenForTests } from "./draft-for-tests.ts";
+import { seenForTests } from "./draft/draft-for-tests.ts";
 import { pricePicker } from "./price-picker.ts";
 
 const badge = (dataCredits: string, per: "row" | "result" = "row") =>

@@ -14,10 +14,10 @@ import {
   isOfProvider,
   NOTHING_KNOWN,
   newAction,
-} from "./identify-action.ts";
-import { keyStateOf } from "./key-state.ts";
+} from "./column-prices/identify-action.ts";
+import { priceRequestOf } from "./column-prices/price-request.ts";
+import { keyStateOf } from "./own-key/key-state.ts";
 import { ratesOf } from "./plan-rates.ts";
-import { priceRequestOf } from "./price-request.ts";
 
 type Known = Omit<AnalysisInput, "table" | "rows" | "statuses">;
 

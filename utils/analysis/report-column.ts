@@ -4,9 +4,9 @@ import type { Gate } from "../model/gate.ts";
 import { SYSTEM_LABELS } from "../model/name-references.ts";
 import type { ColumnReport, Cost } from "../model/report.ts";
 import type { Table } from "../model/table.ts";
-import { meaningOf, problemOf } from "./gate-in-words.ts";
-import type { PricedColumn } from "./price-column.ts";
-import { priceKeyOf } from "./price-request.ts";
+import type { PricedColumn } from "./column-prices/price-column.ts";
+import { priceKeyOf } from "./column-prices/price-request.ts";
+import { meaningOf, problemOf } from "./conditions/gate-in-words.ts";
 
 const NOT_AN_ACTION: ColumnReport["gate"] = {
   state: "none",

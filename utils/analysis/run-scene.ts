@@ -5,11 +5,11 @@ import type { Action, Column } from "../model/table.ts";
 import { actionPriceKey } from "../model/user-terms.ts";
 import { missBilling, type OpenedMisses } from "../prices/miss-billing.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { completeAction } from "./complete-action.ts";
-import { hitPriorOf } from "./hit-prior.ts";
-import { isLaterStep } from "./published-hits.ts";
-import { typedOf } from "./typed-assumptions.ts";
-import { verdictOf } from "./verdict-of.ts";
+import { typedOf } from "./assumptions/typed-assumptions.ts";
+import { completeAction } from "./column-prices/complete-action.ts";
+import { verdictOf } from "./conditions/verdict-of.ts";
+import { hitPriorOf } from "./learning/hit-prior.ts";
+import { isLaterStep } from "./learning/published-hits.ts";
 
 /** What the forecast of a table's next run rests on: its configuration, what was seen of it, and how often actions find something. */
 export function runSceneOf(input: AnalysisInput, gates: ReadonlyMap<string, Gate>): RunScene {

@@ -3,12 +3,12 @@ import type { EstimateLine, Factor } from "../model/breakdown.ts";
 import { toQuantity } from "../model/decimal-range.ts";
 import { type ColumnReport, type Cost, lineIn, type TableReport } from "../model/report.ts";
 import type { SpendSource } from "./analysis-input.ts";
-import type { Bill } from "./billed.ts";
-import { exact, factor } from "./factor.ts";
-import { INSTEAD_OF_BILL, newRowsFactor } from "./month.ts";
-import { rateFactors } from "./rate-factors.ts";
+import { exact, factor } from "./breakdown/factor.ts";
+import { rateFactors } from "./breakdown/rate-factors.ts";
+import type { Bill } from "./learning/billed.ts";
 import { reportCost } from "./report-column.ts";
-import { signalParts } from "./signal-parts.ts";
+import { INSTEAD_OF_BILL, newRowsFactor } from "./scenarios/month.ts";
+import { signalParts } from "./scenarios/signal-parts.ts";
 
 type Source = Pick<SpendSource, "report" | "input">;
 

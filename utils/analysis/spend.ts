@@ -5,10 +5,10 @@ import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts
 import type { ColumnReport, Cost, Finding } from "../model/report.ts";
 import type { Spend, SpendLine, SpendPart, SpendTotals } from "../model/spend.ts";
 import type { SpendSource } from "./analysis-input.ts";
-import { type Bill, billOf } from "./billed.ts";
-import { newRowsTyped } from "./month.ts";
+import { type Bill, billOf } from "./learning/billed.ts";
 import { ratesOf } from "./plan-rates.ts";
 import { reportCost } from "./report-column.ts";
+import { newRowsTyped } from "./scenarios/month.ts";
 import { billedLine, ownKeysLine, paceLine } from "./spend-lines.ts";
 
 const NOTHING: KnownQuantity = { low: 0, likely: 0, high: 0 };

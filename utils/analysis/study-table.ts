@@ -9,18 +9,18 @@ import { RULES } from "../lint/rules.ts";
 
 import type { WaterfallReport } from "../model/waterfall.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
-import { withReckonings } from "./finding-reckoning.ts";
-import { withOwnCharges } from "./observed-charges.ts";
+import { type PricedColumn, priceColumn } from "./column-prices/price-column.ts";
+import type { StatedColumn } from "./column-prices/price-request.ts";
+import { resultPathOf } from "./column-prices/result-path.ts";
+import { withTrials } from "./conditions/try-conditions.ts";
+import { withOwnCharges } from "./learning/observed-charges.ts";
 import { eraOfWorkspace } from "./plan.ts";
 import { ratesOf } from "./plan-rates.ts";
-import { type PricedColumn, priceColumn } from "./price-column.ts";
-import type { StatedColumn } from "./price-request.ts";
-import { resultPathOf } from "./result-path.ts";
+import { withReckonings } from "./reckoning/finding-reckoning.ts";
+import { withSavings } from "./reckoning/savings.ts";
 import { runSceneOf } from "./run-scene.ts";
-import { withSavings } from "./savings.ts";
-import { withTrials } from "./try-conditions.ts";
-import { withWaterfallAverages, withWaterfallNotes } from "./waterfall-note.ts";
-import { studyWaterfalls } from "./waterfall-study.ts";
+import { withWaterfallAverages, withWaterfallNotes } from "./waterfalls/waterfall-note.ts";
+import { studyWaterfalls } from "./waterfalls/waterfall-study.ts";
 
 /** A table with every column priced for its next run. */
 export interface PricedTable {

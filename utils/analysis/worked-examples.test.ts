@@ -11,7 +11,7 @@ import { actionForTests } from "../prices/action-for-tests.ts";
 import { findAction } from "../prices/find-action.ts";
 import type { KeyHolder } from "../prices/price.ts";
 import { priceOf } from "../prices/price-of.ts";
-import { costOf } from "./price-column.ts";
+import { costOf } from "./column-prices/price-column.ts";
 
 // Figures that others have published, reached with the product's own functions. Collected in pricing.md section 6.
 

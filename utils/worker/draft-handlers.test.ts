@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { analyseDraft } from "../analysis/analyse-draft.ts";
-import { draftForTests } from "../analysis/draft-for-tests.ts";
+import { analyseDraft } from "../analysis/draft/analyse-draft.ts";
+import { draftForTests } from "../analysis/draft/draft-for-tests.ts";
 import { pricePicker } from "../analysis/price-picker.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import { closeDatabase } from "../storage/database.ts";

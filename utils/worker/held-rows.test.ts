@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { judgeConditions } from "../analysis/judge-conditions.ts";
+import { judgeConditions } from "../analysis/conditions/judge-conditions.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import type { Observation } from "../model/observation.ts";
 import type { RowSight } from "../model/row-cells.ts";

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { tableLessons } from "../analysis/table-lessons.ts";
+import { tableLessons } from "../analysis/learning/table-lessons.ts";
 import type { Observation } from "../model/observation.ts";
 import type { RunForecast } from "../model/run-forecast.ts";
 import { closeDatabase } from "../storage/database.ts";

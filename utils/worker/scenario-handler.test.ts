@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { estimateScenario } from "../analysis/scenarios.ts";
+import { estimateScenario } from "../analysis/scenarios/scenarios.ts";
 import type { KnownSender } from "../messaging/classify-sender.ts";
 import { protocol } from "../messaging/protocol.ts";
 import { closeDatabase } from "../storage/database.ts";
