@@ -45,11 +45,21 @@ export function settledComparisons(text: string, tree: AnyNode, formOf: FormOf):
     if (form !== "filled" && form !== "flag") return [];
     return [{ kind: "always-filled", columnId, outcome: true, isCertain: form === "filled", ...spanOf(text, node) }];
   });
+  // The sides of a part of a chain are among those of the whole: what agrees as a whole agrees in its parts, and a long chain has many.
+  const agreeing = new Set<AnyNode>();
   const compared = nodesOf(tree).flatMap((node) => {
-    const found = node.type === "LogicalExpression" ? settleContradiction(text, node) : settle(node, formOf);
+    const isChain = node.type === "LogicalExpression";
+    const found = !isChain ? settle(node, formOf) : agreeing.has(node) ? null : settleContradiction(text, node);
+    if (isChain && found === null) for (const part of partsOfChain(node)) agreeing.add(part);
     return found === null ? [] : [{ ...found, ...spanOf(text, node) }];
   });
   return [...compared, ...filled];
+}
+
+function partsOfChain({ operator, left, right }: LogicalExpression): LogicalExpression[] {
+  return [left, right].filter(
+    (side) => side.type === "LogicalExpression" && side.operator === operator,
+  ) as LogicalExpression[];
 }
 
 const isText = (form: ReturnType<FormOf>) => form === "text" || form === "filled" || form === "flag";

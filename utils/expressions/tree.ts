@@ -12,7 +12,13 @@ export function nodesOf(tree: AnyNode): AnyNode[] {
 }
 
 function childNodes(node: AnyNode): AnyNode[] {
-  return Object.values(node).flat().filter(isNode);
+  const children: AnyNode[] = [];
+  // By hand, since every walk of every condition comes through here.
+  for (const value of Object.values(node)) {
+    if (isNode(value)) children.push(value);
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) children.push(item);
+  }
+  return children;
 }
 
 function isNode(value: unknown): value is AnyNode {
