@@ -97,6 +97,13 @@ describe("what became of an estimate", () => {
   });
 });
 
+it("stays unknown where a column that nobody knows moved out of a waterfall", () => {
+  const [a, b] = [line("a", UNKNOWN), line("b", UNKNOWN)];
+  const { usd, parts } = diffBreakdowns(whole([whole([a], "waterfall", "w"), b]), whole([a, b]));
+  expect(usd).toEqual({ verdict: "still-unknown", difference: UNKNOWN });
+  expect(parts.map(({ after }) => after?.id)).toEqual(["a", "b"]);
+});
+
 const figures = fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000)).map((ends): Quantity => {
   const [low = 0, likely = 0, high = 0] = ends.sort((a, b) => a - b).map((it) => it / 100);
   return { low, likely, high };

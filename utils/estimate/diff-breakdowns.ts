@@ -44,9 +44,11 @@ function changeOf(before: EstimateLine | null, after: EstimateLine | null, lines
   const line = after ?? before;
   if (line === null) throw new Error("a change is one of a line");
   const stay = (after?.parts ?? []).map((part) => changeOf(lines.old.get(part.id) ?? null, part, lines));
-  const gone = (before?.parts ?? []).filter((part) => !lines.now.has(part.id));
-  const parts = [...stay, ...gone.map((part) => changeOf(part, null, lines))];
-  // A group whose parts all moved elsewhere has changed nothing.
+  const gone = (before?.parts ?? [])
+    .filter((part) => !lines.now.has(part.id))
+    .map((part) => changeOf(part, null, lines));
+  // A group whose parts all moved elsewhere has changed nothing, and nothing is what it would say beside parts that nobody knows.
+  const parts = [...stay, ...gone.filter((it) => it.parts.length > 0 || !hasParts(it.before, null))];
   const isSum = (line.kind === "table" || line.kind === "waterfall") && hasParts(before, after);
   const meter = (name: Meter) =>
     isSum ? sumOf(parts.map((part) => part[name])) : compared(before?.[name] ?? null, after?.[name] ?? null);
