@@ -73,6 +73,8 @@ describe("a month", () => {
       signals: [signal({ schedule: WEEKLY }, RUN_COST)],
     });
     expect([likely(dataCredits), likely(actions)]).toEqual([300, 30]);
+    // 30 days hold four or five Mondays.
+    expect(dataCredits).toMatchObject({ low: 4 * 70, high: 5 * 70 });
     expect(likely(usd)).toBeCloseTo(300 * 0.05 + 30 * 0.004, 6);
   });
 

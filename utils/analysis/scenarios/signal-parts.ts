@@ -1,10 +1,10 @@
 import { type ExactCost, inUsd } from "../../estimate/cost.ts";
 import { runsPerMonth } from "../../estimate/scenarios/month.ts";
 import type { Factor } from "../../model/breakdown.ts";
-import { type DecimalRange, exactly, toQuantity, unknownAmount } from "../../model/decimal-range.ts";
+import { between, type DecimalRange, exactly, toQuantity, unknownAmount } from "../../model/decimal-range.ts";
 import type { PricedSignal } from "../../model/signal.ts";
 import type { AnalysisInput } from "../analysis-input.ts";
-import { exact, factor } from "../breakdown/factor.ts";
+import { factor } from "../breakdown/factor.ts";
 import { rateFactors } from "../breakdown/rate-factors.ts";
 import { eraOfWorkspace } from "../plan.ts";
 import { ratesOf } from "../plan-rates.ts";
@@ -35,7 +35,8 @@ function costOf(known: PricedSignal | null, input: AnalysisInput): ExactCost {
   const meter = (each: string | null | undefined, isCharged = true): DecimalRange => {
     if (times === null) return unknownAmount(NOT_SEEN);
     if (known?.cost == null || each == null) return unknownAmount(NO_COST);
-    return isCharged ? exactly((Number(each) * times).toFixed(4)) : unknownAmount(BY_RESULT);
+    const [low, likely, high] = [times.low, times.likely, times.high].map((runs) => (Number(each) * runs).toFixed(4));
+    return isCharged ? between(low ?? 0, likely ?? 0, high ?? 0) : unknownAmount(BY_RESULT);
   };
   // The estimate is the server's total of one run (clay-api.md section 9); what depends on its results is none before it ran.
   const isTold = known?.cost?.chargedPer === "run" || known?.cost?.chargedPer === "record";
@@ -49,7 +50,7 @@ function factorsOf({ signal, cost }: PricedSignal): Factor[] {
   const schedule = factor({
     kind: "schedule",
     label: "Runs in 30 days",
-    quantity: times === null ? { unknown: NOT_SEEN } : exact(times),
+    quantity: times ?? { unknown: NOT_SEEN },
     unit: "runs",
     text: signal.schedule === null ? NOT_SEEN : `Its schedule in Clay: ${inWords(signal.schedule)}.`,
     basis: "seen",

@@ -1,3 +1,4 @@
+import type { KnownQuantity } from "../../model/quantity.ts";
 import type { Signal } from "../../model/signal.ts";
 import { DAYS_A_MONTH } from "../billed-per-month.ts";
 
@@ -13,9 +14,15 @@ const DAYS: Readonly<Record<string, number>> = {
   quarterly: 90,
 };
 
-/** How often a schedule runs in 30 days; null when its period is not one that we know. */
-export function runsPerMonth(schedule: Signal["schedule"]): number | null {
+/**
+ * How often a schedule runs in 30 days, on average and from the fewest to the most runs that such days hold: a weekly one four or five times.
+ * Null when its period is not one that we know.
+ */
+export function runsPerMonth(schedule: Signal["schedule"]): KnownQuantity | null {
   const days = schedule === null ? undefined : DAYS[schedule.unit];
   const times = schedule?.amount ?? 1;
-  return days === undefined || times <= 0 ? null : DAYS_A_MONTH / (days * times);
+  if (days === undefined || times <= 0) return null;
+  // 30 / (1 / 96) is not quite 2,880.
+  const runs = Number((DAYS_A_MONTH / (days * times)).toFixed(9));
+  return { low: Math.floor(runs), likely: runs, high: Math.ceil(runs) };
 }
