@@ -1,24 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../tests/fixtures/estimate-line.ts";
 import type { EstimateLine, Factor } from "../../utils/model/breakdown.ts";
 import { factorFigure, factorsFor, likelyFigure, partsFor, plainFactor } from "./breakdown-parts.ts";
 
 const exact = (value: number) => ({ low: value, likely: value, high: value });
 const UNKNOWN = { unknown: "No price is known." };
 
-const line = (id: string, more: Partial<EstimateLine>): EstimateLine => ({
-  id,
-  label: id,
-  kind: "column",
-  columnId: id,
-  rows: null,
-  billedRuns: null,
-  dataCredits: exact(0),
-  actions: exact(0),
-  usd: exact(0),
-  factors: [],
-  parts: [],
-  ...more,
-});
+const line = (id: string, more: Partial<EstimateLine>) => lineOf(id, exact(0), more);
 const factor = (kind: Factor["kind"], more: Partial<Factor> = {}): Factor => ({
   ...plainFactor(kind, kind, "A sentence."),
   ...more,

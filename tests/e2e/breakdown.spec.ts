@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { clayTabId } from "../browser/clay-tab.ts";
 import { endWorker } from "../browser/end-worker.ts";
 import { test as base, expect } from "../browser/fixtures.ts";
 import { keptKeys } from "../browser/kept-data.ts";
+import { openBeside } from "../browser/open-beside.ts";
 
 const KEY = "outbound-prospects";
 const COLUMN = "Find work email";
@@ -28,12 +28,7 @@ const test = base.extend<{ surfaces: Surfaces }>({
         await expect(chipOf(clay.state.column(KEY, COLUMN).id)(page)).toBeVisible();
         return page;
       },
-      beside: async (file) => {
-        const surface = await context.newPage();
-        await surface.goto(`chrome-extension://${extensionId}/${file}?tab=${await clayTabId(worker)}`);
-        await surface.getByRole("heading", { level: 1 }).waitFor();
-        return surface;
-      },
+      beside: (file) => openBeside({ context, worker, extensionId }, file),
     });
   },
 });

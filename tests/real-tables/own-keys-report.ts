@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { analyse } from "../../utils/analysis.ts";
 import { formatSaving, formatUsd } from "../../utils/format.ts";
+import { LAUNCH } from "../../utils/lint/example.ts";
 import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { ColumnReport } from "../../utils/model/report.ts";
 import type { Table } from "../../utils/model/table.ts";
-import type { Account, Workspace } from "../../utils/model/workspace.ts";
+import type { Account } from "../../utils/model/workspace.ts";
 import { connectionNames } from "../../utils/prices/connections.ts";
 import { kindOfAction } from "../../utils/prices/find-action.ts";
 import { providerIdOf } from "../../utils/prices/key-holder.ts";
@@ -14,13 +15,6 @@ import { realTables } from "./conditions-report.ts";
 export const OWN_KEYS_GOLDEN = join(ROOT, "tests/golden/real-tables/own-keys.txt");
 
 const LOCALE = "en-US";
-const LAUNCH: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 /** Of the connections that AI columns alone have chosen, in order of their ids: one is Clay's, one the customer's own, one not in the list. */
 const KINDS_OF_ACCOUNT = ["managed", "own", "missing"] as const;
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../analysis.ts";
 import { plus } from "../estimate/cost.ts";
-import { ai, action as column, table, value } from "../lint/example.ts";
+import { ai, action as column, LAUNCH, table, value } from "../lint/example.ts";
 import { exactly, isZero } from "../model/decimal-range.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import type { Action } from "../model/table.ts";
 import { NO_TERMS } from "../model/user-terms.ts";
-import type { Workspace } from "../model/workspace.ts";
 import { actionForTests } from "../prices/action-for-tests.ts";
 import { findAction } from "../prices/find-action.ts";
 import type { KeyHolder } from "../prices/price.ts";
@@ -16,13 +15,6 @@ import { costOf } from "./column-prices/price-column.ts";
 // Figures that others have published, reached with the product's own functions. Collected in pricing.md section 6.
 
 const LAUNCH_RATES = { perDataCredit: exactly("0.05"), perAction: exactly("0.004") };
-const WORKSPACE: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 const known = (quantity: Quantity | undefined): KnownQuantity => {
   if (quantity === undefined || !isKnown(quantity)) throw new Error(`unknown: ${quantity?.unknown}`);
   return quantity;
@@ -66,7 +58,7 @@ function aiRows(model: string) {
   const input = {
     table: table([value("Tier"), measured]),
     accounts: [],
-    workspace: WORKSPACE,
+    workspace: LAUNCH,
     rows: 1000,
     statuses: null,
   };
@@ -164,7 +156,7 @@ describe("what an own key saves on data", () => {
     const input = {
       table: table([value("Domain"), priceIt]),
       accounts: [],
-      workspace: WORKSPACE,
+      workspace: LAUNCH,
       rows: 1000,
       statuses,
       terms,

@@ -2,22 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analysis.ts";
-import { action, ai, exampleId, table, value } from "../lint/example.ts";
+import { action, ai, exampleId, LAUNCH, table, value } from "../lint/example.ts";
 import type { ChecklistMarks } from "../model/checklist.ts";
 import type { Table } from "../model/table.ts";
 import { NO_TERMS, type UserTerms } from "../model/user-terms.ts";
-import type { Account, Workspace } from "../model/workspace.ts";
+import type { Account } from "../model/workspace.ts";
 import { checklistMarkdown } from "./checklist-markdown.ts";
 import { makeChecklist } from "./make-checklist.ts";
 
 const GOLDEN = join(import.meta.dirname, "../../tests/golden/checklist.md");
-const LAUNCH: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 const OPENAI: Account = { id: "aa_openai", providerType: "openai", isShared: false };
 const FINDYMAIL: Account = { id: "aa_findymail", providerType: "findymail", isShared: false };
 const priced = (credits: string) => ({ legacy: null, modern: { credits, ownKeyCredits: "0", actions: "1" } });

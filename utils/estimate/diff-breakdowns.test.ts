@@ -1,6 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lineOf as line } from "../../tests/fixtures/estimate-line.ts";
 import type { EstimateLine } from "../model/breakdown.ts";
 import { isKnown, type KnownQuantity, type Quantity } from "../model/quantity.ts";
 import { diffBreakdowns } from "./diff-breakdowns.ts";
@@ -8,22 +9,6 @@ import { diffBreakdowns } from "./diff-breakdowns.ts";
 const exactly = (figure: number): KnownQuantity => ({ low: figure, likely: figure, high: figure });
 const UNKNOWN = { unknown: "No price was found." };
 
-function line(id: string, amount: Quantity, more: Partial<EstimateLine> = {}): EstimateLine {
-  return {
-    id,
-    label: id,
-    kind: "column",
-    columnId: id,
-    rows: null,
-    billedRuns: null,
-    dataCredits: amount,
-    actions: amount,
-    usd: amount,
-    factors: [],
-    parts: [],
-    ...more,
-  };
-}
 /** A whole whose figure is the sum of its parts, as far as they are known. */
 function whole(parts: EstimateLine[], kind: "table" | "waterfall" = "table", id = "t"): EstimateLine {
   const known = parts.map(({ usd }) => usd).filter(isKnown);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lineOf as line } from "../../tests/fixtures/estimate-line.ts";
 import type { EstimateLine, Factor } from "../model/breakdown.ts";
 import type { KnownQuantity, Quantity } from "../model/quantity.ts";
 import { diffBreakdowns } from "./diff-breakdowns.ts";
@@ -7,21 +8,6 @@ import { differenceLines } from "./difference-lines.ts";
 const exactly = (figure: number): KnownQuantity => ({ low: figure, likely: figure, high: figure });
 const UNKNOWN = { unknown: "No price was found." };
 
-function line(id: string, amount: Quantity, more: Partial<EstimateLine> = {}): EstimateLine {
-  const cost = { dataCredits: amount, actions: amount, usd: amount };
-  return {
-    id,
-    label: id,
-    kind: "column",
-    columnId: id,
-    rows: null,
-    billedRuns: null,
-    ...cost,
-    factors: [],
-    parts: [],
-    ...more,
-  };
-}
 const table = (sum: Quantity, parts: EstimateLine[]) => line("t", sum, { kind: "table", columnId: null, parts });
 const gate = (share: number): Factor => ({
   kind: "gate",

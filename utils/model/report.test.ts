@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../tests/fixtures/estimate-line.ts";
 import type { EstimateLine } from "./breakdown.ts";
 import { lineIn, type TableReport } from "./report.ts";
 
-const nothing = { low: 0, likely: 0, high: 0 };
-const line = (id: string, more: Partial<EstimateLine> = {}): EstimateLine => ({
-  id,
-  label: id,
-  kind: "column",
-  columnId: id,
-  rows: null,
-  billedRuns: null,
-  dataCredits: nothing,
-  actions: nothing,
-  usd: nothing,
-  factors: [],
-  parts: [],
-  ...more,
-});
+const line = (id: string, more: Partial<EstimateLine> = {}) => lineOf(id, undefined, more);
 
 describe("the line of a column", () => {
   const breakdown = line("table", { columnId: null, parts: [line("f_paid")] });

@@ -2,18 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sights, tables } from "../../../tests/fixtures/arbitrary-table.ts";
 import { analyse } from "../../analysis.ts";
-import { action, table, value } from "../../lint/example.ts";
+import { action, LAUNCH, table, value } from "../../lint/example.ts";
 import { isKnown } from "../../model/quantity.ts";
-import type { Account, Workspace } from "../../model/workspace.ts";
+import type { Account } from "../../model/workspace.ts";
 import type { AnalysisInput } from "../analysis-input.ts";
 
-const WORKSPACE: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 const finder = (accountId: string | null = null, key = "leadmagic-find-work-email") => {
   const column = action("Find", key, { reads: ["Domain"], ...(accountId !== null && { accountId }) });
   const modern = { credits: "0.5", ownKeyCredits: null, actions: "1" };
@@ -29,7 +22,7 @@ function ownKey(column = finder(), given: Partial<AnalysisInput> = {}) {
   const input = {
     table: table([value("Domain"), column]),
     accounts: [],
-    workspace: WORKSPACE,
+    workspace: LAUNCH,
     rows: 1000,
     statuses: null,
   };
@@ -76,7 +69,7 @@ describe("what it would save", () => {
   });
 
   it("says that a legacy plan takes nothing for a run on an own key", () => {
-    const legacy = { ...WORKSPACE, planType: "explorerApril2023", allotment: { credits: "10000", actions: null } };
+    const legacy = { ...LAUNCH, planType: "explorerApril2023", allotment: { credits: "10000", actions: null } };
     const { per1000, explanation } = ownKey(finder(), { workspace: legacy });
     expect(per1000.actionUsd).toEqual({ low: 0, likely: 0, high: 0 });
     expect(explanation.join(" ")).toContain("nothing at all");
@@ -91,7 +84,7 @@ describe("what it would save", () => {
 it("a net is known only where both bills are, never below the one less the other, and its ends are in order", () => {
   fc.assert(
     fc.property(tables, sights, (it, seen) => {
-      for (const { ownKey: report } of analyse({ table: it, workspace: WORKSPACE, ...seen }).columns) {
+      for (const { ownKey: report } of analyse({ table: it, workspace: LAUNCH, ...seen }).columns) {
         if (report === null) continue;
         const { clayUsd, ownUsd, netUsd } = report.per1000;
         expect(report.explanation.length).toBeGreaterThan(0);

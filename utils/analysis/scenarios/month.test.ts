@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { action, source as sourceColumn, table, value } from "../../lint/example.ts";
+import { action, LAUNCH, source as sourceColumn, table, value } from "../../lint/example.ts";
 import { isKnown, type Quantity } from "../../model/quantity.ts";
 import type { PricedSignal } from "../../model/signal.ts";
 import type { Source } from "../../model/source.ts";
 import type { Table } from "../../model/table.ts";
 import { assumptionKey, NO_TERMS } from "../../model/user-terms.ts";
-import type { Workspace } from "../../model/workspace.ts";
 import type { AnalysisInput } from "../analysis-input.ts";
 import { estimateScenario } from "./scenarios.ts";
 
-// On Launch a data credit is $0.05 and an action $0.004 (prices/plans.ts).
-const LAUNCH: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 const TABLE = table([sourceColumn("Leads"), value("Domain"), action("Push", "http-api-v2", { reads: [] })]);
 const SOURCE: Source = {
   id: "s_1",

@@ -1,13 +1,5 @@
-import type { Workspace } from "../../model/workspace.ts";
-import { action, ai, type Examples, table, value } from "../example.ts";
+import { action, ai, type Examples, LAUNCH, table, value } from "../example.ts";
 
-const launch: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: null,
-};
 const own = { id: "aa_own", providerType: "openai", isShared: false };
 const managed = { id: "aa_clay", providerType: "openai", isShared: true };
 const condition = "{{Tier}}";
@@ -30,14 +22,14 @@ export const examples: Examples = {
       title: "What it would save is said where both prices are known",
       table: table([value("Tier"), ai("Score", { condition, literals: { model: "gpt-5-mini", useCase: "use-ai" } })]),
       accounts: [own],
-      workspace: launch,
+      workspace: LAUNCH,
       expects: { Score: "Your own key would save $" },
     },
     {
       title: "The provider's price is not known, so the saving is not either",
       table: table([value("Tier"), action("Find work email", "findymail-find-work-email", { condition })]),
       accounts: [{ id: "aa_finder", providerType: "findymail", isShared: false }],
-      workspace: launch,
+      workspace: LAUNCH,
       expects: { "Find work email": "Type what your contract takes" },
     },
     {
@@ -59,7 +51,7 @@ export const examples: Examples = {
       title: "The provider bills more for a validation than the data credits cost",
       table: table([value("Email"), action("Validate", "validate-email", { condition: "{{Email}}" })]),
       accounts: [{ id: "aa_checker", providerType: "zerobounce", isShared: false }],
-      workspace: launch,
+      workspace: LAUNCH,
       expects: {},
     },
     {
