@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { formatLikely, formatNumberOf, isZero, unknownReason } from "../../utils/format.ts";
-import { isKnown } from "../../utils/model/quantity.ts";
+import { isKnown, type Quantity } from "../../utils/model/quantity.ts";
 import type { Cost, EstimateReport, TableReport } from "../../utils/model/report.ts";
 import type { ScenarioTotal } from "../../utils/model/scenario.ts";
 import { factorsFor } from "./breakdown-parts.ts";
+import { countedScenario, withChosen } from "./counted-scenarios.ts";
 import { Figure, Meter } from "./figure.tsx";
 import { NoteList } from "./notes.tsx";
 import { actionsUnit, creditsUnit, leftOutNotes } from "./report-parts.ts";
+import { RowCountField } from "./row-count-field.tsx";
 import { ScenarioPicker } from "./scenario-picker.tsx";
 import { useBreakdown } from "./use-breakdown.tsx";
 import { useScenario } from "./use-scenario.ts";
@@ -14,8 +16,10 @@ import { useScenario } from "./use-scenario.ts";
 /** What a run comes to in both meters and in dollars, each figure with its breakdown, and everything that the totals leave out. */
 export function Totals({ report }: { report: TableReport }) {
   const [picked, setPicked] = useState<string | null>(null);
-  const { scenarios } = report;
-  const scenario = scenarios.find(({ id }) => id === (picked ?? report.estimate.scenario)) ?? scenarios[0] ?? null;
+  const chosen = picked ?? report.estimate.scenario;
+  const scenarios = withChosen(report.scenarios, chosen);
+  const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0] ?? null;
+  const counted = scenario === null ? null : countedScenario(scenario.id);
   const answer = useScenario(report, scenario?.id ?? null);
   const estimate = typeof answer === "string" ? null : answer;
   const total = estimate ?? scenario ?? report.estimate;
@@ -30,14 +34,11 @@ export function Totals({ report }: { report: TableReport }) {
         ) : (
           <span>Next run · estimate</span>
         )}
-        <span>
-          {isKnown(total.rows) ? (
-            <Figure quantity={total.rows} />
-          ) : (
-            <span title={total.rows.unknown}>unknown number of</span>
-          )}{" "}
-          rows
-        </span>
+        {counted === null ? (
+          <Rows rows={total.rows} />
+        ) : (
+          <RowCountField key={counted.kind} scenario={counted} onChoose={setPicked} />
+        )}
       </div>
       {isOther ? <p class="small soft totals-note">{scenario.about}</p> : null}
       <Figures key={scenario?.id} total={total} estimate={estimate} era={report.era} />
@@ -48,6 +49,12 @@ export function Totals({ report }: { report: TableReport }) {
       ) : null}
       <LeftOut estimate={estimate} scenario={scenario} report={report} />
     </section>
+  );
+}
+
+function Rows({ rows }: { rows: Quantity }) {
+  return (
+    <span>{isKnown(rows) ? <Figure quantity={rows} /> : <span title={rows.unknown}>unknown number of</span>} rows</span>
   );
 }
 

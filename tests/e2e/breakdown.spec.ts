@@ -36,6 +36,7 @@ const test = base.extend<{ surfaces: Surfaces }>({
 const chipOf = (id: string) => (page: Page) => page.locator(`[data-fettle="chip"][data-column-id="${id}"]`);
 const badge = (page: Page) => page.locator(BADGE);
 const totals = (surface: Page) => surface.locator('[data-fettle="totals"]');
+const rowCount = (surface: Page) => totals(surface).getByRole("textbox", { name: "Number of rows" });
 const popover = (page: Page) => page.locator('[data-fettle="popover"]');
 const figures = (within: Locator) => within.locator(".figure-button[aria-expanded]");
 const factor = (within: Page, label: string) =>
@@ -250,7 +251,7 @@ test("another run is chosen in panel and overlay, with its own parts, and a colu
   await badge(page).getByRole("button").first().click();
   for (const surface of [panel, page]) {
     await totals(surface).getByRole("combobox", { name: "Which run" }).selectOption("100 new rows");
-    await expect(totals(surface)).toContainText("100 rows");
+    await expect(rowCount(surface)).toHaveValue("100");
     await expect(totals(surface)).toContainText("they run by themselves");
     await figures(totals(surface)).first().click();
     await expect(totals(surface).locator(REGION)).toContainText(COLUMN);
@@ -258,6 +259,16 @@ test("another run is chosen in panel and overlay, with its own parts, and a colu
   const newRows = await main.innerText();
   expect(newRows).not.toBe(nextRun);
   expect(await totals(page).locator(".totals-main").innerText()).toBe(newRows);
+  await rowCount(panel).fill("250");
+  await rowCount(panel).press("Enter");
+  await expect(totals(panel).getByRole("combobox")).toHaveValue("new-250");
+  await expect(main).not.toContainText("unknown");
+  await expect(main).not.toHaveText(newRows, { useInnerText: true });
+  const moreRows = await main.innerText();
+  await rowCount(panel).fill("a few");
+  await rowCount(panel).press("Enter");
+  await expect(totals(panel).getByRole("alert")).toHaveText("Enter a whole number of rows, from 1 to 10,000,000.");
+  await expect(main).toHaveText(moreRows, { useInnerText: true });
   await totals(panel).getByRole("combobox").selectOption("Next run");
   await expect(main).toHaveText(nextRun, { useInnerText: true });
 

@@ -202,11 +202,11 @@ const scenario = (id: string, label: string, about: string, more: Partial<Scenar
 export const scenarios: ScenarioTotal[] = [
   scenario("next-run", "Next run", "Rows that have no result yet, or one that is out of date."),
   scenario("empty-or-errored", "Empty or errored only", "Rows that never ran or failed; results out of date stay."),
-  scenario("first-10", "First 10 rows", "The first 10 rows of the table, in every column that is not parked.", {
+  scenario("first-10", "First 10 rows", "The first rows of the table, those of them that have no result yet.", {
     rows: exact(10),
     ...cost(range(8, 15, 35), exact(35), range(0.5, 0.77, 1.8)),
   }),
-  scenario("new-100", "100 new rows", "100 rows are added, and auto-run starts them by itself.", {
+  scenario("new-100", "100 new rows", "Rows that are added. Auto-run is on, so they run by themselves.", {
     rows: exact(100),
     ...cost(range(84, 146, 354), range(340, 347, 354), range(4.6, 7.7, 18.1)),
   }),

@@ -25,6 +25,16 @@ export function scenarioId(scenario: Scenario): string {
   return scenario.kind === "edit" ? `edit:${scenario.columnId}` : scenario.kind;
 }
 
+/** A scenario of so many rows, which the user may choose. */
+export type CountedScenario = Extract<Scenario, { rows: number }>;
+
+/** What a list calls such a scenario: "First 10 rows", "100 new rows". */
+export function nameOfCounted({ kind, rows }: CountedScenario): string {
+  const count = rows.toLocaleString("en-US");
+  const what = rows === 1 ? "row" : "rows";
+  return kind === "first" ? `First ${rows === 1 ? "" : `${count} `}${what}` : `${count} new ${what}`;
+}
+
 /** The scenario of such a text; null when it names none. */
 export function scenarioOf(id: string): Scenario | null {
   const plain = PLAIN.find((kind) => kind === id);

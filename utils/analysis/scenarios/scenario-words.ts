@@ -1,6 +1,6 @@
-import { formatCount, formatNumberOf } from "../../format.ts";
+import { formatCount } from "../../format.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { Scenario, ScenarioTotal } from "../../model/scenario.ts";
+import { nameOfCounted, type Scenario, type ScenarioTotal } from "../../model/scenario.ts";
 import type { Table } from "../../model/table.ts";
 
 type Words = Pick<ScenarioTotal, "label" | "about">;
@@ -19,14 +19,16 @@ export function wordsOfScenario(scenario: Scenario, table: Table, rows: Quantity
         about:
           "Rows that never ran and rows that failed, in every column that is not parked; results that are out of date stay.",
       };
-    case "first": {
-      const few = formatNumberOf(scenario.rows, "row", undefined, "en-US");
-      return { label: `First ${few}`, about: `The first ${few} of the table, those of them that have no result yet.` };
-    }
-    case "new": {
-      const few = formatNumberOf(scenario.rows, "new row", undefined, "en-US");
-      return { label: few, about: `${few} in every column that is not parked. ${whoStarts(table, "they")}` };
-    }
+    case "first":
+      return {
+        label: nameOfCounted(scenario),
+        about: "The first rows of the table, those of them that have no result yet.",
+      };
+    case "new":
+      return {
+        label: nameOfCounted(scenario),
+        about: `Rows that are added, in every column that is not parked. ${whoStarts(table, "they")}`,
+      };
     case "view":
       return {
         label: `View of ${formatCount(rows, "en-US")} rows`,
