@@ -30,7 +30,7 @@ describe("the scenarios to choose from", () => {
     expect([next, first]).toEqual(LIST.slice(0, 2));
     expect(added).toMatchObject({ id: "new-2500", label: "2,500 new rows", about: "About 100 new rows.", leftOut: 0 });
     expect(added?.rows).toEqual({ low: 2500, likely: 2500, high: 2500 });
-    expect(added?.usd).toEqual({ unknown: "It is being worked out." });
+    expect(added?.usd).toEqual({ unknown: "What so many rows come to is not known yet." });
   });
 
   it("name one row as one", () => {

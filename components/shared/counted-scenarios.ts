@@ -1,7 +1,7 @@
 import type { Quantity } from "../../utils/model/quantity.ts";
 import { type CountedScenario, nameOfCounted, type ScenarioTotal, scenarioOf } from "../../utils/model/scenario.ts";
 
-const ASKED: Quantity = { unknown: "It is being worked out." };
+const ASKED: Quantity = { unknown: "What so many rows come to is not known yet." };
 
 /** The scenario of so many rows that an id names; null for any other. */
 export function countedScenario(id: string): CountedScenario | null {

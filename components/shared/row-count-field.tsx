@@ -20,18 +20,17 @@ export function RowCountField({ scenario, onChoose }: RowCountFieldProps) {
   };
   return (
     <>
-      <label class="row-count">
-        <input
-          inputMode="numeric"
-          autocomplete="off"
-          aria-label="Number of rows"
-          aria-invalid={isRefused}
-          value={entry}
-          onInput={(event) => setEntry(event.currentTarget.value)}
-          onChange={choose}
-        />{" "}
-        rows
-      </label>
+      <input
+        class="row-count"
+        inputMode="numeric"
+        autocomplete="off"
+        title="Number of rows"
+        aria-label="Number of rows"
+        aria-invalid={isRefused}
+        value={entry}
+        onInput={(event) => setEntry(event.currentTarget.value)}
+        onChange={choose}
+      />
       {isRefused ? (
         <p class="row-count-problem" role="alert">
           Enter a whole number of rows, from 1 to 10,000,000.
