@@ -100,7 +100,8 @@ export async function visitPages(page: Page, clay: Clay): Promise<void> {
   const usage = ["workspace", table.id].map((tab) => `settings/usage?usageTab=${tab}`);
   const pages = ["home", "signals", "functions", "settings/connections", "settings/billing", ...usage];
   for (const path of [...pages, `workbooks/${table.workbookId}`]) {
-    const answered = page.waitForResponse(/api\.clay\.com/);
+    // The page of signals asks for the cost of each once it has their list.
+    const answered = page.waitForResponse(path === "signals" ? /estimated-signal-cost/ : /api\.clay\.com/);
     await page.evaluate((address) => {
       history.pushState(null, "", address);
       dispatchEvent(new PopStateEvent("popstate"));
