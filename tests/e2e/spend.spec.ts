@@ -75,19 +75,21 @@ interface Opened {
 }
 
 /** Tables that Fettle has read, of which Clay does not show the first, and the popup beside them. */
-async function openList({ clay, page, worker, extensionId }: Given): Promise<Opened> {
-  for (const table of [FIRST, SHOWN]) {
-    await clay.open(table);
-    await badge(page).waitFor();
-    await expect(badge(page)).toContainText("$");
-  }
-  const popup = await page.context().newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${await clayTabId(worker)}`);
-  const own = lines(popup).filter({ has: popup.getByRole("button", { name: "Conference attendees", exact: true }) });
-  await own.waitFor();
-  return { popup, own };
-}
-type Given = Pick<Parameters<Parameters<typeof test>[2]>[0], "clay" | "page" | "worker" | "extensionId">;
+const withList = test.extend<{ list: Opened }>({
+  list: async ({ clay, page, context, worker, extensionId }, use, story) => {
+    story.slow();
+    for (const table of [FIRST, SHOWN]) {
+      await clay.open(table);
+      await badge(page).waitFor();
+      await expect(badge(page)).toContainText("$");
+    }
+    const popup = await context.newPage();
+    await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${await clayTabId(worker)}`);
+    const own = lines(popup).filter({ has: popup.getByRole("button", { name: "Conference attendees", exact: true }) });
+    await own.waitFor();
+    await use({ popup, own });
+  },
+});
 
 const cell = (table: Locator, nth: number) => table.locator(".spend-figures td").nth(nth);
 const figure = (within: Locator) => within.locator(".figure-button").first();
@@ -98,99 +100,87 @@ const factor = (within: Locator, label: string) =>
     .locator(".factor")
     .filter({ has: within.page().getByText(label, { exact: true }) });
 
-test("the list takes a price for a table that Clay does not show, moves with it, and takes it back", async ({
-  clay,
-  page,
-  worker,
-  extensionId,
-}) => {
-  test.slow();
-  const { popup, own } = await openList({ clay, page, worker, extensionId });
-  const together = popup.locator('[data-fettle="spend-totals"]');
-  const figures = () => Promise.all([cell(own, 1).innerText(), cell(together, 1).innerText()]);
-  const before = await figures();
-  const order = await names(popup);
+withList(
+  "the list takes a price for a table that Clay does not show, moves with it, and takes it back",
+  async ({ list: { popup, own } }) => {
+    const together = popup.locator('[data-fettle="spend-totals"]');
+    const figures = () => Promise.all([cell(own, 1).innerText(), cell(together, 1).innerText()]);
+    const before = await figures();
+    const order = await names(popup);
 
-  await figure(cell(own, 1)).click();
-  await part(own, COLUMN).click();
-  const price = factor(own, "Data credits per run");
-  await expect(price).toContainText("confidence");
-  await price.getByRole("button", { name: /Put your own figure here/ }).click();
-  await price.getByRole("textbox").fill("400");
-  await price.getByRole("button", { name: "Save" }).click();
-  await expect(price).toHaveAttribute("data-basis", "typed");
-  await expect(price.getByRole("button", { name: /Put your own figure here/ })).toBeFocused();
-  await expect.poll(async () => (await figures()).filter((text, at) => text === before[at])).toEqual([]);
-  await expect(region(own).locator(".breakdown-head")).not.toContainText("unknown");
-  // It is the costliest now, and does not leave the hand that made it so.
-  expect(await names(popup)).toEqual(order);
+    await figure(cell(own, 1)).click();
+    await part(own, COLUMN).click();
+    const price = factor(own, "Data credits per run");
+    await expect(price).toContainText("confidence");
+    await price.getByRole("button", { name: /Put your own figure here/ }).click();
+    await price.getByRole("textbox").fill("400");
+    await price.getByRole("button", { name: "Save" }).click();
+    await expect(price).toHaveAttribute("data-basis", "typed");
+    await expect(price.getByRole("button", { name: /Put your own figure here/ })).toBeFocused();
+    await expect.poll(async () => (await figures()).filter((text, at) => text === before[at])).toEqual([]);
+    await expect(region(own).locator(".breakdown-head")).not.toContainText("unknown");
+    // It is the costliest now, and does not leave the hand that made it so.
+    expect(await names(popup)).toEqual(order);
 
-  await popup.reload();
-  await figure(cell(own, 1)).click();
-  await part(own, COLUMN).click();
-  await factor(own, "Data credits per run")
-    .getByRole("button", { name: /^Reset/ })
-    .click();
-  await expect(factor(own, "Data credits per run")).not.toHaveAttribute("data-basis", "typed");
-  await expect.poll(figures).toEqual(before);
-});
+    await popup.reload();
+    await figure(cell(own, 1)).click();
+    await part(own, COLUMN).click();
+    await factor(own, "Data credits per run")
+      .getByRole("button", { name: /^Reset/ })
+      .click();
+    await expect(factor(own, "Data credits per run")).not.toHaveAttribute("data-basis", "typed");
+    await expect.poll(figures).toEqual(before);
+  },
+);
 
-test("a month goes by the bill with its days, or by the new rows that the user tells", async ({
-  clay,
-  page,
-  worker,
-  extensionId,
-}) => {
-  test.slow();
-  const { own } = await openList({ clay, page, worker, extensionId });
-  await expect(cell(own, 2)).toHaveText("unknown");
-  await figure(cell(own, 2)).click();
-  await expect(region(own)).toContainText("usage");
-  const newRows = factor(own, "New rows a month");
-  await newRows.getByRole("button", { name: /Put your own figure here/ }).click();
-  await newRows.getByRole("textbox").fill("100");
-  await newRows.getByRole("textbox").press("Enter");
-  await expect(cell(own, 2)).not.toContainText("unknown");
-  await part(own, "New rows").click();
-  await expect(part(own, COLUMN)).toBeVisible();
-  await newRows
-    .first()
-    .getByRole("button", { name: /^Reset/ })
-    .click();
-  await expect(cell(own, 2)).toHaveText("unknown");
+withList(
+  "a month goes by the bill with its days, or by the new rows that the user tells",
+  async ({ clay, page, list: { own } }) => {
+    await expect(cell(own, 2)).toHaveText("unknown");
+    await figure(cell(own, 2)).click();
+    await expect(region(own)).toContainText("usage");
+    const newRows = factor(own, "New rows a month");
+    await newRows.getByRole("button", { name: /Put your own figure here/ }).click();
+    await newRows.getByRole("textbox").fill("100");
+    await newRows.getByRole("textbox").press("Enter");
+    await expect(cell(own, 2)).not.toContainText("unknown");
+    await part(own, "New rows").click();
+    await expect(part(own, COLUMN)).toBeVisible();
+    await newRows
+      .first()
+      .getByRole("button", { name: /^Reset/ })
+      .click();
+    await expect(cell(own, 2)).toHaveText("unknown");
 
-  const { id, workspaceId } = clay.state.byKey(FIRST).table;
-  await page.goto(`https://app.clay.com/workspaces/${workspaceId}/settings/usage?usageTab=${id}`);
-  await expect(cell(own, 2)).not.toHaveText("unknown");
-  await expect(factor(own, "Days of the bill")).toContainText("30 days");
-  await figure(cell(own, 0)).click();
-  await expect(factor(own, "Billed credits").first()).toContainText("Clay's usage report by");
-});
+    const { id, workspaceId } = clay.state.byKey(FIRST).table;
+    await page.goto(`https://app.clay.com/workspaces/${workspaceId}/settings/usage?usageTab=${id}`);
+    await expect(cell(own, 2)).not.toHaveText("unknown");
+    await expect(factor(own, "Days of the bill")).toContainText("30 days");
+    await figure(cell(own, 0)).click();
+    await expect(factor(own, "Billed credits").first()).toContainText("Clay's usage report by");
+  },
+);
 
-test("what a vendor bills on an own key is known as soon as the user says what the contract takes", async ({
-  clay,
-  page,
-  worker,
-  extensionId,
-}) => {
-  const { own } = await openList({ clay, page, worker, extensionId });
-  const item = own.locator(".spend-own li").filter({ hasText: "Findymail" });
-  await expect(item).toContainText("unknown");
-  await figure(item).click();
-  await expect(factor(item, "Hit rate")).toBeVisible();
-  const price = factor(item, "Price per find");
-  await price.getByRole("button", { name: /Put your own figure here/ }).click();
-  await price.getByRole("textbox").fill("0.01");
-  await price.getByRole("button", { name: "Save" }).click();
-  await expect(figure(item)).toContainText("$");
-  await expect(price).toContainText("on your own contract");
-  await expect(cell(own, 3)).toContainText("$");
-  await price.getByRole("button", { name: /^Reset/ }).click();
-  await expect(figure(item)).toHaveText("unknown");
-});
+withList(
+  "what a vendor bills on an own key is known as soon as the user says what the contract takes",
+  async ({ list: { own } }) => {
+    const item = own.locator(".spend-own li").filter({ hasText: "Findymail" });
+    await expect(item).toContainText("unknown");
+    await figure(item).click();
+    await expect(factor(item, "Hit rate")).toBeVisible();
+    const price = factor(item, "Price per find");
+    await price.getByRole("button", { name: /Put your own figure here/ }).click();
+    await price.getByRole("textbox").fill("0.01");
+    await price.getByRole("button", { name: "Save" }).click();
+    await expect(figure(item)).toContainText("$");
+    await expect(price).toContainText("on your own contract");
+    await expect(cell(own, 3)).toContainText("$");
+    await price.getByRole("button", { name: /^Reset/ }).click();
+    await expect(figure(item)).toHaveText("unknown");
+  },
+);
 
-test("a list that hears nothing of a next run says so, and what to do", async ({ clay, page, worker, extensionId }) => {
-  const { popup, own } = await openList({ clay, page, worker, extensionId });
+withList("a list that hears nothing of a next run says so, and what to do", async ({ clay, list: { popup, own } }) => {
   await deleteRaw(popup, "tables", clay.state.byKey(FIRST).table.id);
   await figure(cell(own, 1)).click();
   await expect(region(own)).toContainText("could not look up what it is made of. Close this and open it again");

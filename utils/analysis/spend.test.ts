@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { anyQuantity, anySpendLines } from "../../tests/fixtures/arbitrary-spend.ts";
 import { sights, tables } from "../../tests/fixtures/arbitrary-table.ts";
 import { analyse } from "../analysis.ts";
-import { action, table } from "../lint/example.ts";
+import { action, LAUNCH, table } from "../lint/example.ts";
 import { isKnown, type Quantity } from "../model/quantity.ts";
 import type { TableUsage } from "../model/usage.ts";
 import { assumptionKey, NO_TERMS } from "../model/user-terms.ts";
-import type { Workspace } from "../model/workspace.ts";
 import { unanalysedReport } from "../worker/unanalysed-report.ts";
 import type { AnalysisInput } from "./analysis-input.ts";
 import { spendLineOf, spendOf, sumOf } from "./spend.ts";
@@ -86,13 +85,7 @@ describe("a month of a table", () => {
   const finder = action("Find", "findymail-find-work-email", {
     pricing: { legacy: null, modern: { credits: "2", ownKeyCredits: null, actions: "1" } },
   });
-  const workspace: Workspace = {
-    id: "1",
-    planType: "launch",
-    balance: { credits: null, actions: null },
-    allotment: { credits: "2500", actions: "15000" },
-    usdPerCredit: "0.05",
-  };
+  const workspace = { ...LAUNCH, usdPerCredit: "0.05" };
   const still: AnalysisInput = { table: table([finder]), accounts: [], workspace, rows: 100, statuses: {} };
   const growing = { ...still, table: table([finder], { hasScheduledSources: true }) };
   const month = (input: AnalysisInput, usage = NO_USAGE) => lineOf(input, usage).line;

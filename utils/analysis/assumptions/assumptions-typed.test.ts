@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analysis.ts";
-import { action, ai, exampleId, table, value } from "../../lint/example.ts";
+import { action, ai, exampleId, LAUNCH, table, value } from "../../lint/example.ts";
 import { type EstimateLine, type Factor, lineOfColumn } from "../../model/breakdown.ts";
 import type { Column } from "../../model/table.ts";
 import { type Assumption, assumptionKey, NO_TERMS, type UserTerms } from "../../model/user-terms.ts";
-import type { Workspace } from "../../model/workspace.ts";
 
-const WORKSPACE: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: "0.05",
-};
+const WORKSPACE = { ...LAUNCH, usdPerCredit: "0.05" };
 const at = (credits: string) => ({
   legacy: null,
   modern: { credits, ownKeyCredits: null, actions: "1" },

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analysis.ts";
-import { action, table, value } from "../../lint/example.ts";
+import { action, LAUNCH, table, value } from "../../lint/example.ts";
 import { lineOfColumn } from "../../model/breakdown.ts";
 import type { Column, Table } from "../../model/table.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import { NO_TERMS } from "../../model/user-terms.ts";
 import type { AnalysisInput } from "../analysis-input.ts";
 
-const WORKSPACE: Workspace = {
-  id: "1",
-  planType: "launch",
-  balance: { credits: null, actions: null },
-  allotment: { credits: "2500", actions: "15000" },
-  usdPerCredit: "0.05",
-};
+const WORKSPACE = { ...LAUNCH, usdPerCredit: "0.05" };
 const at = (credits: string) => ({ legacy: null, modern: { credits, ownKeyCredits: null, actions: "1" } });
 const finder = (name: string, credits: string, condition?: string) =>
   action(name, "findymail-find-work-email", { pricing: at(credits), ...(condition && { condition }) });
@@ -117,12 +111,7 @@ describe("a column that calls a function", () => {
     const functions = [{ tableId: "t_inner", sourceId: null, credits: "4.5", actions: "3" }];
     expect(lineOfColumn(breakdownOf([call], {}, { functions }), call.id)?.parts).toEqual([]);
     const terms = {
-      era: null,
-      asksEra: true,
-      usdPerCredit: null,
-      usdPerAction: null,
-      aiMarkUp: null,
-      providerPrices: {},
+      ...NO_TERMS,
       actionPrices: { "/execute-subroutine/t_inner": { credits: "9", actions: null } },
     };
     const typed = lineOfColumn(breakdownOf([call], {}, { functionTables: [inner], terms }), call.id);
